@@ -1,0 +1,6 @@
+/**
+ * Sentences with their tokens and dependency trees, as all reading of language sees them; no parser's own types.
+ *
+ * <p>Entry type: {@link org.newsgraph.language.AnnotatedArticle}. Depends on {@code article} only.
+ */
+package org.newsgraph.language;
