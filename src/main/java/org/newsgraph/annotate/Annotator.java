@@ -1,0 +1,73 @@
+package org.newsgraph.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.newsgraph.article.AlignedText;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Reads the grammar of English articles with CoreNLP, and no more of it than is asked for.
+ *
+ * <p>Every sentence gets tokens, tags, lemmas and name tags; the parser, which costs most, runs only on sentences that
+ * the caller finds worth it. Blank lines always end sentences. The models load in the background from construction on;
+ * the first call waits for those it needs.
+ *
+ * <p>Thread-safe: one instance serves all workers of a JVM.
+ */
+public final class Annotator {
+
+    private final LanguageModels models;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    /** Begins to load the models. */
+    public Annotator() {
+        this.models = LanguageModels.loading();
+    }
+
+    /**
+     * The sentences of an article.
+     *
+     * @param text the article's text, repaired
+     * @param worthParsing told each sentence without arcs; those it accepts are parsed
+     */
+    public AnnotatedArticle annotate(Article article, AlignedText text, Predicate<Sentence> worthParsing) {
+        List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
+        for (List<CoreLabel> words : splitter.sentencesOf(text.text())) {
+            models.tagger().tagCoreLabels(words);
+            models.nameTagger().classifySentence(words);
+            Sentence flat = new Sentence(sentences.size(), tokensOf(words, text.text(), morphology), List.of());
+            sentences.add(worthParsing.test(flat) ? parsed(flat, words) : flat);
+        }
+        return new AnnotatedArticle(article, text, sentences);
+    }
+
+    private Sentence parsed(Sentence flat, List<CoreLabel> words) {
+        List<Arc> arcs = new DependencyReader(models.parser()).arcsOf(words);
+        return new Sentence(flat.index(), flat.tokens(), arcs);
+    }
+
+    private static List<Token> tokensOf(List<CoreLabel> words, String text, Morphology morphology) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            Span span = new Span(word.beginPosition(), word.endPosition());
+            String surface = span.in(text);
+            tokens.add(new Token(
+                    tokens.size(),
+                    surface,
+                    Lemmas.of(surface, word.tag(), morphology),
+                    word.tag(),
+                    LanguageModels.nameTagOf(word),
+                    span));
+        }
+        return tokens;
+    }
+}

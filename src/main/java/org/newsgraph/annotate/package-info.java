@@ -1,0 +1,7 @@
+/**
+ * From a cleaned text to sentences with tokens, tags, lemmas, name tags and dependency trees.
+ *
+ * <p>Entry type: {@link org.newsgraph.annotate.Annotator}. The only package that knows CoreNLP. Depends on {@code
+ * article} and {@code language}.
+ */
+package org.newsgraph.annotate;
