@@ -1,6 +1,7 @@
 /**
  * The ontology as the program uses it: classes, properties, gazetteer and word lists, read from Turtle.
  *
- * <p>Depends on nothing in this project.
+ * <p>Entry type: {@link org.newsgraph.ontology.Ontology}. Depends on {@code article} for its errors and on Jena's RDF
+ * API, and on nothing else.
  */
 package org.newsgraph.ontology;
