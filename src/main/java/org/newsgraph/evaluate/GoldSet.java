@@ -1,0 +1,170 @@
+package org.newsgraph.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.newsgraph.article.InputException;
+
+/**
+ * A gold set: what its articles say ({@code gold.tsv}), the names of those they speak of ({@code entities.tsv}, if there
+ * is one) and, for sets that annotate one pair a text, those pairs ({@code pairs.tsv}).
+ */
+public final class GoldSet {
+
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.(txt|html?|json)$");
+    private static final Set<String> DATES = Set.of("foundingDate", "birthDate");
+
+    private final NameForms names = new NameForms();
+    private final List<GoldRow> rows = new ArrayList<>();
+    private final Map<String, List<GoldRow>> rowsOf = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> aliasesOf = new HashMap<>();
+    private final Map<String, List<Pair>> pairsOf = new HashMap<>();
+    private final boolean closed;
+
+    private record Pair(String subject, String object) {}
+
+    private GoldSet(TsvFile gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, boolean closed) {
+        for (TsvFile.Row row : gold.rows()) {
+            GoldRow fact = new GoldRow(
+                    stem(row.get("article")),
+                    row.get("subject"),
+                    row.get("predicate"),
+                    row.get("object"),
+                    row.get("status"),
+                    row.get("need"),
+                    row.orEmpty("evidence"));
+            rows.add(fact);
+            rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);
+        }
+        entities.forEach(this::addAliases);
+        for (TsvFile.Row row : pairs) {
+            pairsOf.computeIfAbsent(stem(row.get("article")), a -> new ArrayList<>())
+                    .add(new Pair(row.get("subject"), row.get("object")));
+        }
+        this.closed = closed;
+    }
+
+    /**
+     * Reads a set.
+     *
+     * @param path the set's folder, or its {@code gold.tsv} (whatever its name), beside which the other tables lie
+     * @throws InputException if a file cannot be read or lacks a column
+     */
+    public static GoldSet read(Path path) {
+        Path gold = Files.isDirectory(path) ? path.resolve("gold.tsv") : path;
+        Path entities = gold.resolveSibling("entities.tsv");
+        Path pairs = gold.resolveSibling("pairs.tsv");
+        boolean closed = Files.exists(pairs);
+        return new GoldSet(
+                TsvFile.read(gold, "article", "subject", "predicate", "object", "status", "need"),
+                Files.exists(entities)
+                        ? TsvFile.read(entities, "article", "preferred").rows()
+                        : List.of(),
+                closed ? TsvFile.read(pairs, "article", "subject", "object").rows() : List.of(),
+                closed);
+    }
+
+    /** {@code news/01_chips.txt ⇒ 01_chips}: an article's name without folders and file ending. */
+    public static String stem(String article) {
+        String id = Characters.strip(article);
+        return FILE_ENDING.matcher(id.substring(id.lastIndexOf('/') + 1)).replaceFirst("");
+    }
+
+    NameForms names() {
+        return names;
+    }
+
+    List<GoldRow> rows() {
+        return rows;
+    }
+
+    /** The rows of one article, in order. */
+    List<GoldRow> rowsOf(String article) {
+        return rowsOf.getOrDefault(article, List.of());
+    }
+
+    /** Every property that some row speaks of. */
+    Set<String> vocabulary() {
+        Set<String> vocabulary = new TreeSet<>();
+        rows.forEach(row -> vocabulary.addAll(row.predicates()));
+        return vocabulary;
+    }
+
+    /** Whether a claim about these two is to be scored at all. */
+    boolean coversPairOf(Prediction claim, boolean lenient) {
+        return !closed
+                || pairsOf.getOrDefault(claim.article(), List.of()).stream()
+                        .anyMatch(pair -> isPair(claim, pair.subject(), pair.object(), lenient)
+                                || isPair(claim, pair.object(), pair.subject(), lenient));
+    }
+
+    private boolean isPair(Prediction claim, String subject, String object, boolean lenient) {
+        return isNamed(claim.article(), subject, claim.subject(), lenient)
+                && isNamed(claim.article(), object, claim.object(), lenient);
+    }
+
+    /** Whether the claim's ends are the row's. */
+    boolean sameEnds(GoldRow row, Prediction claim, boolean lenient) {
+        return sameEnds(row, claim.subject(), claim.object(), lenient);
+    }
+
+    /** Whether the claim's ends are the row's the other way round. */
+    boolean sameEndsTurned(GoldRow row, Prediction claim, boolean lenient) {
+        return sameEnds(row, claim.object(), claim.subject(), lenient);
+    }
+
+    private boolean sameEnds(GoldRow row, String subject, String object, boolean lenient) {
+        if (!isNamed(row.article(), row.subject(), subject, lenient)) {
+            return false;
+        }
+        if (DATES.contains(row.predicate())) {
+            return sameDate(row.object(), object, lenient);
+        }
+        if (row.predicate().equals("valuation")) {
+            return LooseAmount.parse(row.object())
+                    .flatMap(a -> LooseAmount.parse(object).map(a::agreesWith))
+                    .orElse(false);
+        }
+        return isNamed(row.article(), row.object(), object, lenient);
+    }
+
+    private boolean sameDate(String a, String b, boolean lenient) {
+        var left = LooseDate.parse(a);
+        var right = LooseDate.parse(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return names.plain(a).equals(names.plain(b));
+        }
+        return lenient ? left.get().year() == right.get().year() : left.get().agreesWith(right.get());
+    }
+
+    private boolean isNamed(String article, String name, String said, boolean lenient) {
+        if (isNamed(name, said, lenient)) {
+            return true;
+        }
+        Set<String> aliases = aliasesOf.getOrDefault(article, Map.of()).getOrDefault(names.plain(name), Set.of());
+        return aliases.stream().anyMatch(alias -> isNamed(alias, said, lenient));
+    }
+
+    private boolean isNamed(String name, String said, boolean lenient) {
+        return names.squashed(name).equals(names.squashed(said)) || lenient && names.oneHoldsTheOther(name, said);
+    }
+
+    private void addAliases(TsvFile.Row row) {
+        String preferred = row.get("preferred");
+        Set<String> known = aliasesOf
+                .computeIfAbsent(stem(row.get("article")), a -> new HashMap<>())
+                .computeIfAbsent(names.plain(preferred), p -> new TreeSet<>());
+        known.add(preferred);
+        for (String alias : row.orEmpty("aliases").split("\\|")) {
+            if (!alias.isEmpty()) {
+                known.add(alias);
+            }
+        }
+    }
+}
