@@ -10,6 +10,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Arc;
+import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -48,6 +49,11 @@ public final class Annotator {
             sentences.add(worthParsing.test(flat) ? parsed(flat, words) : flat);
         }
         return new AnnotatedArticle(article, text, sentences);
+    }
+
+    /** The lists of names that come with the models; waits until they are loaded. */
+    public NameLists nameLists() {
+        return models.nameLists();
     }
 
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {

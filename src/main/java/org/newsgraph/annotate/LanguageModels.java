@@ -9,9 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.newsgraph.language.NameLists;
 
 /**
- * CoreNLP's models: the part-of-speech tagger, one name tagger and the dependency parser.
+ * CoreNLP's models: the part-of-speech tagger, one name tagger, the dependency parser and lists of names.
  *
  * <p>They are read-only once loaded and thread-safe as used here.
  */
@@ -24,11 +25,13 @@ final class LanguageModels {
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> nameTagger;
     private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<NameLists> nameLists;
 
     private LanguageModels(ExecutorService loaders) {
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), loaders);
         this.nameTagger = CompletableFuture.supplyAsync(nameModel(), loaders);
         this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER), loaders);
+        this.nameLists = CompletableFuture.supplyAsync(ModelNameLists::new, loaders);
     }
 
     /** The models, each on its way from the class path in a daemon thread. */
@@ -57,6 +60,10 @@ final class LanguageModels {
 
     DependencyParser parser() {
         return parser.join();
+    }
+
+    NameLists nameLists() {
+        return nameLists.join();
     }
 
     /** What the name tagger wrote on a word. */

@@ -16,12 +16,14 @@ public final class Ontology {
     private final Model model;
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
 
     private Ontology(TurtleFiles files) {
         this.files = files;
         this.model = files.read();
         this.vocabulary = new VocabularyReader(model).vocabulary();
         this.gazetteer = new Gazetteer(new GazetteerReader(model, files).entries());
+        this.lexicon = new Lexicon(model);
     }
 
     /**
@@ -41,6 +43,11 @@ public final class Ontology {
 
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** The lists of words that tell what names are. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The union of all files, for those who read frames, words and shapes from it; not to be changed. */
