@@ -92,6 +92,6 @@ public final class ArticleSource {
     }
 
     private Articles articlesOf(Place place) {
-        return new PlaceReader(limits).articlesIn(place);
+        return new PlaceReader(place, limits);
     }
 }

@@ -1,6 +1,8 @@
 package org.newsgraph.read;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** The articles of one place, read one after the other as they are asked for. */
@@ -12,23 +14,13 @@ interface Articles extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** Articles of which there is just one, known already. */
+    /** Articles of which there is just one. */
     static Articles only(Reading reading) {
-        return onlyAfter(() -> reading);
-    }
-
-    /** Articles of which there is just one, read when it is asked for. */
-    static Articles onlyAfter(java.util.function.Supplier<Reading> reading) {
+        Iterator<Reading> readings = List.of(reading).iterator();
         return new Articles() {
-            private boolean given;
-
             @Override
             public Optional<Reading> next() {
-                if (given) {
-                    return Optional.empty();
-                }
-                given = true;
-                return Optional.of(reading.get());
+                return readings.hasNext() ? Optional.of(readings.next()) : Optional.empty();
             }
 
             @Override

@@ -98,7 +98,7 @@ final class CharsetDecoding {
         declared.flatMap(CharsetDecoding::named)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .ifPresent(charsets::add);
-        if (!holdsUtf8Sequence(bytes)) {
+        if (!isNearlyUtf8(bytes)) {
             charsets.add(WESTERN);
             UniversalDetector detector = new UniversalDetector();
             detector.handleData(bytes, 0, Math.min(bytes.length, 100_000));
@@ -130,17 +130,12 @@ final class CharsetDecoding {
         }
     }
 
-    /** Whether some character outside ASCII is written as in UTF-8; in other charsets that is rare by chance. */
-    private static boolean holdsUtf8Sequence(byte[] bytes) {
-        CharBuffer chars = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .replaceWith("?")
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .reset()
-                .charset()
-                .decode(ByteBuffer.wrap(bytes));
-        return chars.chars().anyMatch(c -> c > 0x7f && c != 0xfffd);
+    /** Whether there are no fewer correct characters of UTF-8 outside ASCII than errors; by chance there are few. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long errors = text.chars().filter(c -> c == '\ufffd').count();
+        long correct = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+        return correct >= errors;
     }
 
     /** Whether what lies outside ASCII is letters where letters belong, and the signs of prose. */
