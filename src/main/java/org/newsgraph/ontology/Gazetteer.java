@@ -77,7 +77,8 @@ public final class Gazetteer {
     private static List<GazetteerEntry> find(Map<String, List<GazetteerEntry>> index, String words) {
         List<GazetteerEntry> found = index.get(words);
         if (found == null && words.regionMatches(true, 0, "the ", 0, 4)) {
-            found = index.get(words.substring(4));
+            String bare = words.substring(4);
+            found = index.getOrDefault(bare, index.get("The " + bare));
         }
         return found == null ? List.of() : Collections.unmodifiableList(found);
     }
