@@ -1,0 +1,162 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * Brings the names of one thing together: "Palvia" and "Palvia Therapeutics", "Dr Verhulst" and "Anna Verhulst", "FCA"
+ * and "Financial Conduct Authority", two names of one well-known entity.
+ */
+final class Aliases {
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    Aliases(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+    }
+
+    void unite(Names names) {
+        wellKnown(names);
+        for (Name shorter : names.all()) {
+            fullNameOf(shorter, names).ifPresent(full -> names.merge(full, shorter));
+        }
+    }
+
+    private static void wellKnown(Names names) {
+        for (Name name : names.all()) {
+            if (name.known().isPresent()) {
+                for (Name other : names.all()) {
+                    if (other == name) {
+                        break;
+                    }
+                    if (other.known().isPresent() && other.known().get().iri().equals(name.known().get().iri())) {
+                        names.merge(other, name);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Name> fullNameOf(Name shorter, Names names) {
+        List<String> words = coreWords(shorter);
+        List<Name> candidates = new ArrayList<>();
+        for (Name longer : names.view()) {
+            if (longer != shorter && isShortFormOf(shorter, words, longer, names)) {
+                candidates.add(longer);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean titled = shorter.spans().stream().anyMatch(s -> !s.title().isEmpty());
+        return candidates.stream()
+                .max(Comparator.comparing((Name n) -> titled && isPerson(n))
+                        .thenComparing(n -> isPerson(n) && lastWordIs(n, words))
+                        .thenComparing(n -> n.spans().size()));
+    }
+
+    private boolean isPerson(Name name) {
+        return name.ballot().coarse(vocabulary).filter(NG.PERSON::equals).isPresent();
+    }
+
+    private boolean lastWordIs(Name name, List<String> words) {
+        List<String> full = coreWords(name);
+        return full.get(full.size() - 1).equals(words.get(words.size() - 1));
+    }
+
+    private List<String> coreWords(Name name) {
+        return NameKey.coreWords(name.fullest(), lexicon).stream()
+                .map(w -> NameKey.letters(w))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private boolean isShortFormOf(Name shorter, List<String> words, Name longer, Names names) {
+        List<String> full = coreWords(longer);
+        if (words.isEmpty() || words.size() >= full.size()) {
+            return false;
+        }
+        Optional<Iri> shortClass = shorter.ballot().coarse(vocabulary);
+        Optional<Iri> longClass = longer.ballot().coarse(vocabulary);
+        if (longClass.isEmpty() || shorter.known().isPresent() && longer.known().isPresent()) {
+            return false;
+        }
+        if (longClass.get().equals(NG.PERSON)) {
+            return isPartOfPersonsName(shorter, words, full, shortClass);
+        }
+        boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
+        if (acronym) {
+            return !longClass.get().equals(NG.PLACE) || shortClass.filter(NG.PLACE::equals).isPresent();
+        }
+        if (shorter.known().isPresent()) {
+            return false;
+        }
+        boolean prefix = full.subList(0, words.size()).equals(words);
+        boolean suffix = full.subList(full.size() - words.size(), full.size()).equals(words);
+        boolean generic = words.size() == 1 && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
+        if (!prefix && !suffix || generic) {
+            return false;
+        }
+        if (longClass.get().equals(NG.PLACE)) {
+            return false;
+        }
+        if (suffix && !prefix && words.size() == 1 && lexicon.has(Kind.NAME_ENDINGS, shorter.fullest())) {
+            return false;
+        }
+        double place = shorter.ballot().weightOf(NG.PLACE, vocabulary);
+        double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
+        double organization = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary);
+        boolean elsewhere = place > 2.4 && place > organization || person > 3 && person > organization;
+        return !elsewhere && (prefix || longClass.get().equals(NG.ORGANIZATION) && words.size() > 1);
+    }
+
+    private boolean isPartOfPersonsName(Name shorter, List<String> words, List<String> full, Optional<Iri> shortClass) {
+        if (shorter.known().isPresent() && shorter.ballot().weightOf(NG.PERSON, vocabulary) < 2) {
+            return false;
+        }
+        boolean part = words.size() == 1
+                ? full.contains(words.get(0)) && words.get(0).length() > 1
+                : full.containsAll(words) && full.get(full.size() - 1).equals(words.get(words.size() - 1));
+        double place = shorter.ballot().weightOf(NG.PLACE, vocabulary);
+        double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
+        return part && !(place > 3 && place > person);
+    }
+
+    /** Whether capitals stand for the words of a name: FCA for Financial Conduct Authority. */
+    static boolean isAcronym(String shorter, String longer) {
+        String letters = shorter.replace(".", "");
+        if (letters.length() < 2 || !letters.matches("\\p{Lu}[\\p{Lu}\\d&]*\\p{Lu}\\p{Ll}?")) {
+            return false;
+        }
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : longer.split("[\\s-]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean small = word.matches("of|and|the|for|in|&|de|du|des|van|der");
+            capitals.append(small ? "" : word.substring(0, 1));
+            all.append(word.charAt(0));
+        }
+        String target = letters.toUpperCase(Locale.ROOT);
+        return target.length() >= 2
+                && (target.contentEquals(capitals.toString().toUpperCase(Locale.ROOT)) || target.contentEquals(all.toString().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether the sentence explains one name by the other in parentheses. */
+    static boolean inParentheses(Sentence sentence, NameSpan span) {
+        return span.begin() > 0 && sentence.token(span.begin() - 1).text().equals("(");
+    }
+}

@@ -1,0 +1,152 @@
+package org.newsgraph.mention;
+
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.NG;
+
+/**
+ * What an article says a name is: "the Chinese start-up X", "X, a chip maker", "X is a bank", "companies such as X",
+ * "an app called X", "X, who".
+ */
+final class DescriptionWitness implements Witness {
+
+    private static final double BEFORE = 2.5;
+    private static final double APPOSITION = 3;
+    private static final double COPULA = 3;
+    private static final double EXAMPLE = 2.5;
+
+    private final NounPhrases phrases;
+
+    DescriptionWitness(Lexicon lexicon) {
+        this.phrases = new NounPhrases(lexicon);
+    }
+
+    @Override
+    public void testify(Names names) {
+        for (Name name : names.view()) {
+            for (NameSpan span : name.spans()) {
+                if (span.form() == NameSpan.Form.PLAIN) {
+                    before(name, names.sentence(span), span);
+                    after(name, names.sentence(span), span);
+                }
+            }
+        }
+    }
+
+    private void before(Name name, Sentence sentence, NameSpan span) {
+        int at = span.begin() - 1;
+        if (!span.title().isEmpty()) {
+            return;
+        }
+        if (at >= 0 && sentence.token(at).text().matches("[\"“‘'`]|``")) {
+            at--;
+        }
+        if (at >= 0 && sentence.token(at).text().matches("called|named|dubbed|christened|baptised")) {
+            at--;
+            while (at > 0 && sentence.token(at).tag().matches("RB|VBN|,")) {
+                at--;
+            }
+        }
+        if (at < 0) {
+            return;
+        }
+        Token token = sentence.token(at);
+        if (token.isNoun() && !token.isProperNoun()) {
+            vote(name, phrases.classesOfNoun(sentence, at), BEFORE);
+        } else {
+            examples(name, sentence, span.begin());
+        }
+    }
+
+    /** "companies such as Oracle, Google or Meta": walks left over names and commas to the plural noun. */
+    private void examples(Name name, Sentence sentence, int begin) {
+        for (int i = begin - 1; i > 0 && i > begin - 25; i--) {
+            Token token = sentence.token(i);
+            boolean such = token.text().equals("as") && sentence.token(i - 1).text().equals("such");
+            if (such || token.text().matches("including|like|namely") && i < begin) {
+                int noun = such ? i - 2 : i - 1;
+                noun -= noun >= 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
+                if (noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
+                    vote(name, phrases.classesOfNoun(sentence, noun), EXAMPLE);
+                }
+                return;
+            }
+            if (!token.isCapitalized() && !token.text().matches("[,&]|and|or|of|the|von|de|van")) {
+                return;
+            }
+        }
+    }
+
+    private void after(Name name, Sentence sentence, NameSpan span) {
+        int at = span.end();
+        if (at + 1 >= sentence.size()) {
+            return;
+        }
+        Token next = sentence.token(at);
+        if (next.text().matches("[,(—–]|-")) {
+            apposition(name, sentence, at + 1);
+        } else if (next.lemma().equals("be") || next.lemma().matches("become|remain")) {
+            int from = at + 1;
+            while (from < sentence.size() && sentence.token(from).tag().matches("RB")) {
+                from++;
+            }
+            if (from < sentence.size() && sentence.token(from).tag().matches("DT|PRP\\$|CD")) {
+                described(name, sentence, from, COPULA);
+            }
+        } else if (next.text().matches("who|whom")) {
+            name.ballot().vote(NG.PERSON, 2);
+        }
+    }
+
+    private void apposition(Name name, Sentence sentence, int from) {
+        Token first = sentence.token(from);
+        String text = first.text();
+        boolean comma = from + 1 < sentence.size();
+        if (text.matches("who|whom")) {
+            name.ballot().vote(NG.PERSON, 3);
+        } else if (text.equals("which")) {
+            name.ballot().vote(NG.PERSON, -1.5);
+            name.ballot().vote(NG.ORGANIZATION, 0.6);
+        } else if (text.equals("where")) {
+            name.ballot().vote(NG.PLACE, 2);
+        } else if (comma && text.matches("[2-9]\\d|1[6-9]") && sentence.token(from + 1).text().matches("[,.)]")) {
+            name.ballot().vote(NG.PERSON, 3);
+        } else if (text.equals("aged")) {
+            name.ballot().vote(NG.PERSON, 3);
+        } else if (first.tag().matches("DT|PRP\\$|CD") || first.text().matches("one")) {
+            described(name, sentence, from, APPOSITION);
+        } else if (first.tag().matches("NN|JJ|VBG|VBN|NNP")) {
+            int head = NounPhrases.headFrom(sentence, from);
+            if (head >= 0 && !sentence.token(head).isProperNoun() && sentence.token(head).tag().equals("NN")) {
+                Set<Iri> classes = phrases.classesOfNoun(sentence, head);
+                if (classes.contains(NG.PERSON)) {
+                    name.ballot().vote(NG.PERSON, 2);
+                }
+            }
+        }
+    }
+
+    private void described(Name name, Sentence sentence, int from, double weight) {
+        int head = NounPhrases.headFrom(sentence, from);
+        if (head < 0 || sentence.token(head).isProperNoun()) {
+            return;
+        }
+        boolean plural = sentence.token(head).tag().equals("NNS");
+        boolean oneOf = sentence.token(from).text().equals("one");
+        if (!plural || oneOf) {
+            boolean member = sentence.token(head).lemma().matches("part|member|result|sign|case|kind|sort|way|matter|lot|number|series");
+            if (!member) {
+                vote(name, phrases.classesOfNoun(sentence, head), weight);
+            }
+        }
+    }
+
+    private static void vote(Name name, Set<Iri> classes, double weight) {
+        for (Iri cls : classes) {
+            name.ballot().vote(cls, weight / classes.size());
+        }
+    }
+}

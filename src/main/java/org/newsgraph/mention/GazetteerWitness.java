@@ -1,0 +1,65 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.language.NameLists;
+import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.GazetteerEntry;
+import org.newsgraph.ontology.NG;
+
+/** What is well known: the gazetteer, and the long lists of cities and states. */
+final class GazetteerWitness implements Witness {
+
+    private static final double KNOWN = 4;
+    private static final double LISTED_CITY = 1.1;
+
+    private final Gazetteer gazetteer;
+    private final NameLists lists;
+
+    GazetteerWitness(Gazetteer gazetteer, NameLists lists) {
+        this.gazetteer = gazetteer;
+        this.lists = lists;
+    }
+
+    @Override
+    public void testify(Names names) {
+        for (Name name : names.all()) {
+            for (String spelling : name.spellings()) {
+                Optional<GazetteerEntry> entry = entry(spelling);
+                if (entry.isPresent()) {
+                    name.know(entry.get());
+                    name.ballot().vote(entry.get().type(), KNOWN);
+                    break;
+                }
+            }
+            if (name.known().isEmpty()) {
+                listed(name);
+            }
+        }
+    }
+
+    private Optional<GazetteerEntry> entry(String spelling) {
+        List<GazetteerEntry> entries = gazetteer.named(spelling);
+        if (entries.isEmpty() && Name.isShouted(spelling)) {
+            entries = gazetteer.named(titleCase(spelling));
+        }
+        return entries.stream().findFirst();
+    }
+
+    private void listed(Name name) {
+        if (lists.isRegion(name.fullest())) {
+            name.ballot().vote(NG.REGION, KNOWN / 2);
+        } else if (lists.isCity(name.fullest())) {
+            name.ballot().vote(NG.CITY, LISTED_CITY);
+        }
+    }
+
+    static String titleCase(String shouted) {
+        StringBuilder out = new StringBuilder();
+        for (String word : shouted.toLowerCase(Locale.ROOT).split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return out.toString();
+    }
+}

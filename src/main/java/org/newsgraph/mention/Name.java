@@ -1,0 +1,95 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import org.newsgraph.ontology.GazetteerEntry;
+
+/** One name of an article with all places where it stands, in whatever spelling; grows while the article is read. */
+final class Name {
+
+    private final String key;
+    private final List<NameSpan> spans = new ArrayList<>();
+    private final Map<String, Integer> spellings = new TreeMap<>();
+    private final Ballot ballot = new Ballot();
+    private Optional<GazetteerEntry> known = Optional.empty();
+
+    Name(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    void add(NameSpan span) {
+        spans.add(span);
+        spellings.merge(span.text(), 1, Integer::sum);
+    }
+
+    /** Takes over the places of a shorter or other form of this name. */
+    void absorb(Name other) {
+        spans.addAll(other.spans);
+        other.spellings.forEach((spelling, count) -> spellings.merge(spelling, count, Integer::sum));
+        ballot.addAll(other.ballot);
+        if (known.isEmpty()) {
+            known = other.known;
+        }
+    }
+
+    List<NameSpan> spans() {
+        return spans;
+    }
+
+    Set<String> spellings() {
+        return new TreeSet<>(spellings.keySet());
+    }
+
+    Ballot ballot() {
+        return ballot;
+    }
+
+    Optional<GazetteerEntry> known() {
+        return known;
+    }
+
+    void know(GazetteerEntry entry) {
+        known = Optional.of(entry);
+    }
+
+    /** The spelling with most words; of several the most frequent, rather not in capitals throughout. */
+    String fullest() {
+        return spellings.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                e -> e.getKey().split("\\s+").length)
+                        .thenComparing(e -> !isShouted(e.getKey()))
+                        .thenComparing(e -> Character.isUpperCase(e.getKey().codePointAt(0)) || !spellings.containsKey(capitalized(e.getKey())))
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** How many words the fullest spelling has. */
+    int words() {
+        return fullest().split("\\s+").length;
+    }
+
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    static boolean isShouted(String text) {
+        return text.length() > 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    @Override
+    public String toString() {
+        return fullest() + " {" + ballot + "} x" + spans.size();
+    }
+}

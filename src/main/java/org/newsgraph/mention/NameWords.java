@@ -1,0 +1,100 @@
+package org.newsgraph.mention;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.newsgraph.language.NameLists;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.Lexicon;
+
+/** Tells which tokens can be part of a name. */
+final class NameWords {
+
+    private static final Pattern MIXED = Pattern.compile("(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d.-]+");
+    private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,3}\\p{Lu}\\p{L}+");
+    private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
+    private static final Pattern NOT_BRANDS =
+            Pattern.compile("kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final NameLists lists;
+    private final CaseProfile profile;
+
+    NameWords(Lexicon lexicon, Gazetteer gazetteer, NameLists lists, CaseProfile profile) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.lists = lists;
+        this.profile = profile;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Whether a name may go on with the token. */
+    boolean continuesName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.isCapitalized()) {
+            return !token.text().equals("I") && !token.text().startsWith("I'");
+        }
+        return isOddlySpelled(token.text());
+    }
+
+    /** Whether a name may begin with the token. */
+    boolean beginsName(Sentence sentence, int i) {
+        if (!continuesName(sentence, i)) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        if (isOddlySpelled(token.text()) || !CaseProfile.beginsClause(sentence, i)) {
+            return !token.text().equalsIgnoreCase("the");
+        }
+        return isNameInFirstPlace(sentence, i);
+    }
+
+    private boolean isNameInFirstPlace(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String word = token.text();
+        if (word.equalsIgnoreCase("the") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
+            return false;
+        }
+        if (profile.capitalCount(word) > 0 || isKnown(word) || !token.nameTag().equals("O")) {
+            return true;
+        }
+        boolean followed = i + 1 < sentence.size() && continuesName(sentence, i + 1)
+                && !sentence.token(i + 1).text().matches("[A-Z]\\.?");
+        if (token.isProperNoun()) {
+            return profile.lowerCount(word) == 0 || followed;
+        }
+        boolean noun = token.tag().matches("NNS?|JJ|FW|UH|VBG|VB|VBP|RB|CD|VBN");
+        return noun && profile.lowerCount(word) == 0 && followed && !token.tag().matches("RB|CD|VBN")
+                || lists.genderOf(word).isPresent() && followed;
+    }
+
+    private boolean isKnown(String word) {
+        return !gazetteer.named(word).isEmpty()
+                || gazetteer.byDemonym(word).isPresent()
+                || gazetteer.byMetonym(word).isPresent()
+                || lexicon.has(Lexicon.Kind.TITLES, word) && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Spelled as no common word is: {@code H100}, {@code 4sight}, {@code bKash}, {@code gletsch.cloud}. */
+    static boolean isOddlySpelled(String word) {
+        return !NOT_BRANDS.matcher(word).matches()
+                && (MIXED.matcher(word).matches()
+                        || DIGIT_BRAND.matcher(word).matches()
+                        || CAMEL.matcher(word).matches()
+                        || DOTTED.matcher(word).matches());
+    }
+
+    boolean isIgnored(String words) {
+        return lexicon.has(Lexicon.Kind.IGNORED, words);
+    }
+}

@@ -1,0 +1,194 @@
+package org.newsgraph.mention;
+
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
+
+/** What the places say in which a name stands: "X's chief executive", "shares in X", "born in X", "X said", "joined X". */
+final class SlotWitness implements Witness {
+
+    private static final String SAY = "say|tell|explain|write|add|recall|argue|joke|insist|note|admit|reply|ask|answer";
+
+    private final Lexicon lexicon;
+
+    SlotWitness(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void testify(Names names) {
+        for (Name name : names.view()) {
+            double share = 1.0 / Math.sqrt(name.spans().size());
+            for (NameSpan span : name.spans()) {
+                if (span.form() == NameSpan.Form.PLAIN) {
+                    Sentence sentence = names.sentence(span);
+                    before(name, sentence, span, share);
+                    after(name, sentence, span, share);
+                }
+            }
+        }
+    }
+
+    private void after(Name name, Sentence sentence, NameSpan span, double share) {
+        int at = span.end();
+        if (at >= sentence.size()) {
+            return;
+        }
+        Token next = sentence.token(at);
+        if (next.text().matches("['’]s?") && next.tag().equals("POS")) {
+            possession(name, sentence, at + 1, share);
+        } else if (next.isVerb() || next.tag().equals("MD")) {
+            Token verb = verbFrom(sentence, at);
+            vote(name, lexicon.classes(Kind.SUBJECT_VERBS, verb.lemma()), 1.2 * share);
+        } else if (next.isNoun() && !next.isProperNoun()) {
+            vote(name, lexicon.classes(Kind.POSSESSIONS, next.lemma()), 1.0 * share);
+        } else if (next.text().equals(",") && at + 1 < sentence.size()) {
+            if (sentence.token(at + 1).lemma().matches(SAY) && sentence.token(at + 1).isVerb()) {
+                name.ballot().vote(NG.PERSON, 0.5 * share);
+            }
+        } else if (isDateline(sentence, span, at)) {
+            name.ballot().vote(NG.CITY, 4);
+        }
+        if (isDateline(sentence, span, at)) {
+            name.ballot().vote(NG.CITY, 3);
+        }
+    }
+
+    /** LAGOS - …; ZURICH, Jan 21 - …; CHENGDU. … */
+    private static boolean isDateline(Sentence sentence, NameSpan span, int at) {
+        boolean shouted = Name.isShouted(span.text()) || span.text().length() == 4 && span.text().equals(span.text().toUpperCase(java.util.Locale.ROOT));
+        if (span.begin() != 0 || !shouted) {
+            return false;
+        }
+        for (int i = at; i < Math.min(sentence.size(), at + 6); i++) {
+            String text = sentence.token(i).text();
+            if (text.matches("[-–—:/]|--") || i == at && text.equals(".") && sentence.size() == at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Token verbFrom(Sentence sentence, int at) {
+        Token verb = sentence.token(at);
+        for (int i = at; i < Math.min(sentence.size(), at + 5); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                verb = token;
+            } else if (!token.tag().matches("MD|RB")) {
+                break;
+            }
+        }
+        return verb;
+    }
+
+    private void possession(Name name, Sentence sentence, int from, double share) {
+        for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+            Token token = sentence.token(i);
+            String two = i + 1 < sentence.size() ? token.lemma() + " " + sentence.token(i + 1).lemma() : token.lemma();
+            if (lexicon.has(Kind.POSSESSIONS, two)) {
+                vote(name, lexicon.classes(Kind.POSSESSIONS, two), 1.6 * share);
+                return;
+            }
+            if (token.isNoun() && lexicon.has(Kind.POSSESSIONS, token.lemma())) {
+                vote(name, lexicon.classes(Kind.POSSESSIONS, token.lemma()), 1.3 * share);
+                return;
+            }
+            if (!token.tag().matches("JJ[RS]?|NN|VBN|VBG|CD|RB|NNP")) {
+                return;
+            }
+        }
+    }
+
+    private void before(Name name, Sentence sentence, NameSpan span, double share) {
+        int at = span.begin() - 1;
+        if (at >= 0 && sentence.token(at).text().equalsIgnoreCase("the")) {
+            at--;
+            name.ballot().vote(NG.PERSON, -1 * share);
+        }
+        if (at < 0) {
+            return;
+        }
+        Token token = sentence.token(at);
+        if (token.tag().matches("IN|TO")) {
+            preposition(name, sentence, at, span, share);
+        } else if (token.isVerb()) {
+            if (token.lemma().matches("say|write|ask|explain|add|recall|joke|reply") && span.end() < sentence.size() && sentence.token(span.end()).text().matches("[,.]|of|who")) {
+                name.ballot().vote(NG.PERSON, 1.6);
+            }
+            vote(name, lexicon.classes(Kind.OBJECT_VERBS, token.lemma()), 1.2 * share);
+        } else if (token.tag().equals("DT") && token.text().matches("an?")) {
+            boolean single = span.end() >= sentence.size() || !sentence.token(span.end()).isNoun();
+            name.ballot().vote(NG.PRODUCT, single ? 0.8 * share : 0.2);
+        }
+    }
+
+    private void preposition(Name name, Sentence sentence, int at, NameSpan span, double share) {
+        String preposition = sentence.token(at).text().toLowerCase(java.util.Locale.ROOT);
+        Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
+        boolean modifier = span.end() < sentence.size() && sentence.token(span.end()).tag().matches("NNS?|POS");
+        boolean possession = before.isNoun() && lexicon.classes(Kind.POSSESSIONS, before.lemma()).contains(NG.ORGANIZATION);
+        switch (preposition) {
+            case "in", "near", "outside", "around", "across", "inside" -> {
+                if (before.lemma().matches("invest|stake|share|interest|investment|confidence|faith|stock|holding|money|shareholder|investor|merge|trust|shareholding|percent|cent")) {
+                    name.ballot().vote(NG.ORGANIZATION, 1.6);
+                } else if (before.lemma().matches("base|born|bear|headquarter|live|settle|grow|raise|up|office|plant|factory|university")) {
+                    name.ballot().vote(NG.PLACE, 2.5);
+                } else if (!modifier) {
+                    name.ballot().vote(NG.PLACE, preposition.equals("in") ? 1.4 * Math.max(share, 0.5) : 1.4);
+                }
+            }
+            case "of" -> {
+                if (possession) {
+                    name.ballot().vote(NG.ORGANIZATION, 1.4 * share);
+                } else if (before.lemma().matches("city|town|port|village|suburb|outskirt|south|north|west|east|coast|university|people|mayor|outside")) {
+                    name.ballot().vote(NG.PLACE, 2);
+                }
+            }
+            case "at" -> {
+                if (before.lemma().matches("study|graduate|professor|lecturer|degree|student|teach|read|lecture|physics|engineering|chemistry|economics|doctorate|phd|mathematics|law")) {
+                    name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
+                } else if (!modifier) {
+                    name.ballot().vote(NG.ORGANIZATION, 0.7 * share);
+                }
+            }
+            case "from" -> {
+                if (before.lemma().matches("graduate|degree|doctorate|diploma|graduation")) {
+                    name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
+                } else if (before.lemma().matches("buy|order|rent|lease|licence|license|money|investment|loan|round|grant|machine|chip|competition")) {
+                    name.ballot().vote(NG.ORGANIZATION, 0.8);
+                }
+            }
+            case "for" -> {
+                if (before.lemma().matches("work|spokesman|spokeswoman|spokesperson|engineer|analyst|drive|play")) {
+                    name.ballot().vote(NG.ORGANIZATION, 1.5);
+                }
+            }
+            case "with" -> {
+                if (before.lemma().matches("merge|merger|partner|partnership|compete|deal|contract|venture|tie-up|talk|team|up|agreement|alliance")) {
+                    name.ballot().vote(NG.ORGANIZATION, 1.2);
+                }
+            }
+            case "by" -> {
+                if (before.lemma().matches("found|co-found|create|start|establish|set|lead|run|head|invent|author|chair")) {
+                    name.ballot().vote(NG.PERSON, 0.8);
+                } else if (before.lemma().matches("own|buy|acquire|make|back|fund|finance|develop|build|supply|manufacture|supervise|license")) {
+                    name.ballot().vote(NG.ORGANIZATION, 0.8);
+                }
+            }
+            default -> {
+                // Says nothing.
+            }
+        }
+    }
+
+    private static void vote(Name name, Set<Iri> classes, double weight) {
+        for (Iri cls : classes) {
+            name.ballot().vote(cls, weight / classes.size());
+        }
+    }
+}
