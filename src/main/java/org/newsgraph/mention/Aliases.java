@@ -40,7 +40,11 @@ final class Aliases {
                     if (other == name) {
                         break;
                     }
-                    if (other.known().isPresent() && other.known().get().iri().equals(name.known().get().iri())) {
+                    if (other.known().isPresent()
+                            && other.known()
+                                    .get()
+                                    .iri()
+                                    .equals(name.known().get().iri())) {
                         names.merge(other, name);
                         break;
                     }
@@ -98,7 +102,8 @@ final class Aliases {
         }
         boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
         if (acronym) {
-            return !longClass.get().equals(NG.PLACE) || shortClass.filter(NG.PLACE::equals).isPresent();
+            return !longClass.get().equals(NG.PLACE)
+                    || shortClass.filter(NG.PLACE::equals).isPresent();
         }
         if (shorter.known().isPresent()) {
             return false;
@@ -152,7 +157,8 @@ final class Aliases {
         }
         String target = letters.toUpperCase(Locale.ROOT);
         return target.length() >= 2
-                && (target.contentEquals(capitals.toString().toUpperCase(Locale.ROOT)) || target.contentEquals(all.toString().toUpperCase(Locale.ROOT)));
+                && (target.contentEquals(capitals.toString().toUpperCase(Locale.ROOT))
+                        || target.contentEquals(all.toString().toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the sentence explains one name by the other in parentheses. */

@@ -59,8 +59,8 @@ final class Ballot {
     private static Optional<Iri> best(Map<Iri, Double> weights) {
         return weights.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
-                .max(Map.Entry.<Iri, Double>comparingByValue().thenComparing(Map.Entry.<Iri, Double>comparingByKey()
-                        .reversed()))
+                .max(Map.Entry.<Iri, Double>comparingByValue()
+                        .thenComparing(Map.Entry.<Iri, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 
@@ -75,7 +75,10 @@ final class Ballot {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        votes.forEach((cls, weight) -> out.append(cls.localName()).append('=').append(Math.round(weight * 10) / 10.0).append(' '));
+        votes.forEach((cls, weight) -> out.append(cls.localName())
+                .append('=')
+                .append(Math.round(weight * 10) / 10.0)
+                .append(' '));
         return out.toString().strip();
     }
 }

@@ -65,7 +65,8 @@ final class DescriptionWitness implements Witness {
     private void examples(Name name, Sentence sentence, int begin) {
         for (int i = begin - 1; i > 0 && i > begin - 25; i--) {
             Token token = sentence.token(i);
-            boolean such = token.text().equals("as") && sentence.token(i - 1).text().equals("such");
+            boolean such =
+                    token.text().equals("as") && sentence.token(i - 1).text().equals("such");
             if (such || token.text().matches("including|like|namely") && i < begin) {
                 int noun = such ? i - 2 : i - 1;
                 noun -= noun >= 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
@@ -112,7 +113,9 @@ final class DescriptionWitness implements Witness {
             name.ballot().vote(NG.ORGANIZATION, 0.6);
         } else if (text.equals("where")) {
             name.ballot().vote(NG.PLACE, 2);
-        } else if (comma && text.matches("[2-9]\\d|1[6-9]") && sentence.token(from + 1).text().matches("[,.)]")) {
+        } else if (comma
+                && text.matches("[2-9]\\d|1[6-9]")
+                && sentence.token(from + 1).text().matches("[,.)]")) {
             name.ballot().vote(NG.PERSON, 3);
         } else if (text.equals("aged")) {
             name.ballot().vote(NG.PERSON, 3);
@@ -120,7 +123,9 @@ final class DescriptionWitness implements Witness {
             described(name, sentence, from, APPOSITION);
         } else if (first.tag().matches("NN|JJ|VBG|VBN|NNP")) {
             int head = NounPhrases.headFrom(sentence, from);
-            if (head >= 0 && !sentence.token(head).isProperNoun() && sentence.token(head).tag().equals("NN")) {
+            if (head >= 0
+                    && !sentence.token(head).isProperNoun()
+                    && sentence.token(head).tag().equals("NN")) {
                 Set<Iri> classes = phrases.classesOfNoun(sentence, head);
                 if (classes.contains(NG.PERSON)) {
                     name.ballot().vote(NG.PERSON, 2);
@@ -137,7 +142,9 @@ final class DescriptionWitness implements Witness {
         boolean plural = sentence.token(head).tag().equals("NNS");
         boolean oneOf = sentence.token(from).text().equals("one");
         if (!plural || oneOf) {
-            boolean member = sentence.token(head).lemma().matches("part|member|result|sign|case|kind|sort|way|matter|lot|number|series");
+            boolean member = sentence.token(head)
+                    .lemma()
+                    .matches("part|member|result|sign|case|kind|sort|way|matter|lot|number|series");
             if (!member) {
                 vote(name, phrases.classesOfNoun(sentence, head), weight);
             }

@@ -93,7 +93,10 @@ final class FormWitness implements Witness {
     }
 
     private void givenName(Name name, List<String> words, int spellings) {
-        boolean plain = words.size() <= 4 && words.stream().allMatch(w -> w.matches("\\p{Lu}[\\p{L}'’.-]*|van|der|de|den|da|dos|bin|al|el|von|di|du|la|le|ter"));
+        boolean plain = words.size() <= 4
+                && words.stream()
+                        .allMatch(w ->
+                                w.matches("\\p{Lu}[\\p{L}'’.-]*|van|der|de|den|da|dos|bin|al|el|von|di|du|la|le|ter"));
         if (plain && lists.genderOf(words.get(0)).isPresent()) {
             vote(name, Set.of(NG.PERSON), 1.8, spellings);
         } else if (plain && words.size() == 2 && lists.genderOf(words.get(1)).isPresent()) {

@@ -58,7 +58,9 @@ final class GazetteerWitness implements Witness {
     static String titleCase(String shouted) {
         StringBuilder out = new StringBuilder();
         for (String word : shouted.toLowerCase(Locale.ROOT).split(" ")) {
-            out.append(out.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return out.toString();
     }

@@ -91,7 +91,12 @@ public final class MentionRecognizer {
             if (type.isEmpty() || type.get().equals(Ballot.NOTHING)) {
                 continue;
             }
-            Draft draft = new Draft(type.get(), name.fullest(), name.known().filter(k -> sameKind(k.type(), type.get())), new TreeSet<>(name.spellings()), new ArrayList<>());
+            Draft draft = new Draft(
+                    type.get(),
+                    name.fullest(),
+                    name.known().filter(k -> sameKind(k.type(), type.get())),
+                    new TreeSet<>(name.spellings()),
+                    new ArrayList<>());
             name.spans().forEach(s -> draft.mentions().add(s.toMention(names.sentence(s))));
             draft.known().ifPresent(k -> byIri.put(k.iri(), draft));
             drafts.add(draft);
@@ -101,7 +106,8 @@ public final class MentionRecognizer {
             Optional<GazetteerEntry> entry = gazetteer.byDemonym(span.text());
             if (entry.isPresent()) {
                 Draft draft = byIri.computeIfAbsent(entry.get().iri(), iri -> {
-                    Draft made = new Draft(entry.get().type(), entry.get().label(), entry, new TreeSet<>(), new ArrayList<>());
+                    Draft made = new Draft(
+                            entry.get().type(), entry.get().label(), entry, new TreeSet<>(), new ArrayList<>());
                     drafts.add(made);
                     return made;
                 });
@@ -117,17 +123,28 @@ public final class MentionRecognizer {
     }
 
     private static List<Entity> numbered(List<Draft> drafts) {
-        drafts.sort(Comparator.comparing(d -> d.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
+        drafts.sort(Comparator.comparing(
+                d -> d.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
-            String name = draft.known().filter(k -> k.type().equals(NG.COUNTRY)).map(GazetteerEntry::label).orElse(draft.name());
+            String name = draft.known()
+                    .filter(k -> k.type().equals(NG.COUNTRY))
+                    .map(GazetteerEntry::label)
+                    .orElse(draft.name());
             Set<String> aliases = new TreeSet<>(draft.spellings());
             aliases.remove(name);
-            entities.add(new Entity(entities.size(), draft.type(), name, List.copyOf(aliases), draft.known().map(GazetteerEntry::iri), draft.mentions()));
+            entities.add(new Entity(
+                    entities.size(),
+                    draft.type(),
+                    name,
+                    List.copyOf(aliases),
+                    draft.known().map(GazetteerEntry::iri),
+                    draft.mentions()));
         }
         return entities;
     }
 
     /** An entity before it has its number. */
-    private record Draft(Iri type, String name, Optional<GazetteerEntry> known, Set<String> spellings, List<Mention> mentions) {}
+    private record Draft(
+            Iri type, String name, Optional<GazetteerEntry> known, Set<String> spellings, List<Mention> mentions) {}
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.newsgraph.ontology.GazetteerEntry;
 
 /** One name of an article with all places where it stands, in whatever spelling; grows while the article is read. */
@@ -68,7 +68,8 @@ final class Name {
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 e -> e.getKey().split("\\s+").length)
                         .thenComparing(e -> !isShouted(e.getKey()))
-                        .thenComparing(e -> Character.isUpperCase(e.getKey().codePointAt(0)) || !spellings.containsKey(capitalized(e.getKey())))
+                        .thenComparing(e -> Character.isUpperCase(e.getKey().codePointAt(0))
+                                || !spellings.containsKey(capitalized(e.getKey())))
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
@@ -85,7 +86,9 @@ final class Name {
     }
 
     static boolean isShouted(String text) {
-        return text.length() > 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        return text.length() > 4
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     @Override

@@ -81,7 +81,12 @@ final class NameFinder {
         int demonymEnd = demonymAt(sentence, from, to);
         if (demonymEnd > from && !isInstitution(sentence, demonymEnd, to)) {
             found.add(new NameSpan(
-                    sentence.index(), from, demonymEnd, NameSpan.textOf(sentence, from, demonymEnd), "", NameSpan.Form.DEMONYM));
+                    sentence.index(),
+                    from,
+                    demonymEnd,
+                    NameSpan.textOf(sentence, from, demonymEnd),
+                    "",
+                    NameSpan.Form.DEMONYM));
             split(sentence, demonymEnd, to, "", found);
             return;
         }
@@ -97,7 +102,9 @@ final class NameFinder {
         Token token = sentence.token(first ? from : to - 1);
         String text = token.text();
         if (to - from == 1) {
-            return words.isIgnored(text) || lexicon.has(Kind.CONNECTORS, text) || text.length() == 1 && !token.isProperNoun();
+            return words.isIgnored(text)
+                    || lexicon.has(Kind.CONNECTORS, text)
+                    || text.length() == 1 && !token.isProperNoun();
         }
         if (text.matches("&|of|and|for|,|['’]s?|[-–]") || first && text.equals("The")) {
             return true;
@@ -109,11 +116,14 @@ final class NameFinder {
             return isCalendar(text) || CaseProfile.beginsClause(sentence, from) && !token.isProperNoun();
         }
         boolean beforeNoun = to < sentence.size() && sentence.token(to).isNoun();
-        return isCalendar(text) || text.matches("AI|A\\.I\\.") && beforeNoun || text.matches("CEO|CFO|CTO|COO|IPO|GDP|TV|PR|IT|EV|EVs|GPU|GPUs|LNG|VAT");
+        return isCalendar(text)
+                || text.matches("AI|A\\.I\\.") && beforeNoun
+                || text.matches("CEO|CFO|CTO|COO|IPO|GDP|TV|PR|IT|EV|EVs|GPU|GPUs|LNG|VAT");
     }
 
     private static boolean isCalendar(String text) {
-        return text.matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter");
+        return text.matches(
+                "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter");
     }
 
     private int roleAt(Sentence sentence, int at, int to) {
@@ -141,7 +151,9 @@ final class NameFinder {
         if (institution || sentence.token(roleEnd).text().matches("of|and|&|for")) {
             return false;
         }
-        return role == from ? lexicon.has(Kind.TITLES, text) : lexicon.has(Kind.NAME_ROLES, text) || lexicon.has(Kind.TITLES, text);
+        return role == from
+                ? lexicon.has(Kind.TITLES, text)
+                : lexicon.has(Kind.NAME_ROLES, text) || lexicon.has(Kind.TITLES, text);
     }
 
     private int demonymAt(Sentence sentence, int from, int to) {
@@ -155,8 +167,10 @@ final class NameFinder {
 
     /** Whether the words after a demonym make a name only with it: Swiss Federal Council. */
     private boolean isInstitution(Sentence sentence, int begin, int end) {
-        if (begin == end || !lexicon.has(Kind.NAME_ENDINGS, sentence.token(end - 1).text())
-                        && !lexicon.has(Kind.NAME_BEGINNINGS, sentence.token(begin).text())) {
+        if (begin == end
+                || !lexicon.has(Kind.NAME_ENDINGS, sentence.token(end - 1).text())
+                        && !lexicon.has(
+                                Kind.NAME_BEGINNINGS, sentence.token(begin).text())) {
             return false;
         }
         if (words.isIgnored(sentence.token(end - 1).text()) && end - begin == 1) {
@@ -170,7 +184,8 @@ final class NameFinder {
                     || lexicon.has(Kind.NAME_BEGINNINGS, word)
                     || gazetteer.byDemonym(word).isPresent()
                     || Character.isLowerCase(word.codePointAt(0))
-                    || word.matches("&|Stock|Medical|Technical|Civil|Medicines|Regulatory|Supreme|High|Open|Free|Red|Chemical|Machine|Olympic");
+                    || word.matches(
+                            "&|Stock|Medical|Technical|Civil|Medicines|Regulatory|Supreme|High|Open|Free|Red|Chemical|Machine|Olympic");
             if (!common) {
                 return false;
             }
@@ -225,7 +240,8 @@ final class NameFinder {
         String left = text.substring(0, hyphen);
         String right = text.substring(hyphen + 1);
         if (Character.isLowerCase(left.codePointAt(0))) {
-            boolean prefixed = left.matches("ex|non|pro|anti|mid|post|pre|ultra|then") && Character.isUpperCase(right.codePointAt(0));
+            boolean prefixed = left.matches("ex|non|pro|anti|mid|post|pre|ultra|then")
+                    && Character.isUpperCase(right.codePointAt(0));
             return prefixed ? Optional.of(List.of(part(sentence, at, right))) : Optional.empty();
         }
         if (isCountryWord(left) && isCountryWord(right)) {
@@ -234,8 +250,12 @@ final class NameFinder {
         if (!Character.isLowerCase(right.codePointAt(0)) || !Character.isUpperCase(left.codePointAt(0))) {
             return Optional.empty();
         }
-        boolean named = lexicon.has(Kind.PLACE_PARTICIPLES, right.toLowerCase(Locale.ROOT)) || isWellKnown(left) || isCountryWord(left);
-        boolean compound = named || right.matches("\\p{Ll}{3,}") && lexicon.has(Kind.CLASS_NOUNS, right) || right.matches("\\p{Ll}{2,}(ed|ing|style|like|free|wide|class|level|era|linked|only|term|quality)");
+        boolean named = lexicon.has(Kind.PLACE_PARTICIPLES, right.toLowerCase(Locale.ROOT))
+                || isWellKnown(left)
+                || isCountryWord(left);
+        boolean compound = named
+                || right.matches("\\p{Ll}{3,}") && lexicon.has(Kind.CLASS_NOUNS, right)
+                || right.matches("\\p{Ll}{2,}(ed|ing|style|like|free|wide|class|level|era|linked|only|term|quality)");
         if (named) {
             return Optional.of(List.of(part(sentence, at, left)));
         }
@@ -244,11 +264,13 @@ final class NameFinder {
 
     private boolean isCountryWord(String word) {
         return gazetteer.byDemonym(word).isPresent()
-                || gazetteer.named(word).stream().anyMatch(e -> e.type().localName().equals("Country"));
+                || gazetteer.named(word).stream()
+                        .anyMatch(e -> e.type().localName().equals("Country"));
     }
 
     private NameSpan part(Sentence sentence, int at, String name) {
-        boolean demonym = gazetteer.byDemonym(name).isPresent() && gazetteer.named(name).isEmpty();
+        boolean demonym =
+                gazetteer.byDemonym(name).isPresent() && gazetteer.named(name).isEmpty();
         return new NameSpan(
                 sentence.index(), at, at + 1, name, "", demonym ? NameSpan.Form.DEMONYM : NameSpan.Form.HYPHENATED);
     }

@@ -39,7 +39,8 @@ final class NameKey {
     }
 
     static String letters(String text) {
-        String folded = Normalizer.normalize(text.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o'), Normalizer.Form.NFKD);
+        String folded =
+                Normalizer.normalize(text.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o'), Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder();
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString().toLowerCase(Locale.ROOT);

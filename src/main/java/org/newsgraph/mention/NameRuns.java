@@ -50,7 +50,9 @@ final class NameRuns {
     }
 
     private int step(Sentence sentence, int begin, int at) {
-        if (knownNameAt(sentence, at).isPresent() && words.beginsName(sentence, at) && isPossessiveOrBreak(sentence, at)) {
+        if (knownNameAt(sentence, at).isPresent()
+                && words.beginsName(sentence, at)
+                && isPossessiveOrBreak(sentence, at)) {
             return at;
         }
         if (words.continuesName(sentence, at)) {
@@ -70,7 +72,8 @@ final class NameRuns {
         }
         if (lexicon.has(Kind.CONNECTORS, text)) {
             int next = at + 1;
-            while (next < sentence.size() && lexicon.has(Kind.CONNECTORS, sentence.token(next).text())) {
+            while (next < sentence.size()
+                    && lexicon.has(Kind.CONNECTORS, sentence.token(next).text())) {
                 next++;
             }
             return next < sentence.size() && words.continuesName(sentence, next) && glued(sentence, at) ? next + 1 : at;
@@ -93,7 +96,8 @@ final class NameRuns {
     }
 
     private static boolean glued(Sentence sentence, int at) {
-        return sentence.token(at).text().length() > 1 || !sentence.token(at).text().equals("a");
+        return sentence.token(at).text().length() > 1
+                || !sentence.token(at).text().equals("a");
     }
 
     private int afterOf(Sentence sentence, int begin, int at) {
@@ -181,14 +185,18 @@ final class NameRuns {
     private boolean isModelNumber(Sentence sentence, int begin, int at) {
         String text = sentence.token(at).text();
         boolean short3 = text.matches("[1-9]\\d{0,2}|\\d{2,3}-\\d{2,3}|[1-9]\\.\\d|[IVX]+");
-        if (!short3 || words.isIgnored(NameSpan.textOf(sentence, begin, at)) || words.isIgnored(sentence.token(at - 1).text())) {
+        if (!short3
+                || words.isIgnored(NameSpan.textOf(sentence, begin, at))
+                || words.isIgnored(sentence.token(at - 1).text())) {
             return false;
         }
         if (at + 1 == sentence.size()) {
             return !sentence.token(0).text().equals(sentence.token(begin).text());
         }
         Token next = sentence.token(at + 1);
-        boolean counted = next.isNoun() || next.tag().matches("JJ.?|CD|VBN") || next.text().matches("%|per|percent|-|–|—|to|and|/|:|\\)");
+        boolean counted = next.isNoun()
+                || next.tag().matches("JJ.?|CD|VBN")
+                || next.text().matches("%|per|percent|-|–|—|to|and|/|:|\\)");
         return !counted || text.contains("-");
     }
 }

@@ -15,8 +15,8 @@ final class NameWords {
     private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,3}\\p{Lu}\\p{L}+");
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
-    private static final Pattern NOT_BRANDS =
-            Pattern.compile("kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
+    private static final Pattern NOT_BRANDS = Pattern.compile(
+            "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -68,7 +68,8 @@ final class NameWords {
         if (profile.capitalCount(word) > 0 || isKnown(word) || !token.nameTag().equals("O")) {
             return true;
         }
-        boolean followed = i + 1 < sentence.size() && continuesName(sentence, i + 1)
+        boolean followed = i + 1 < sentence.size()
+                && continuesName(sentence, i + 1)
                 && !sentence.token(i + 1).text().matches("[A-Z]\\.?");
         if (token.isProperNoun()) {
             return profile.lowerCount(word) == 0 || followed;
@@ -82,7 +83,8 @@ final class NameWords {
         return !gazetteer.named(word).isEmpty()
                 || gazetteer.byDemonym(word).isPresent()
                 || gazetteer.byMetonym(word).isPresent()
-                || lexicon.has(Lexicon.Kind.TITLES, word) && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
+                || lexicon.has(Lexicon.Kind.TITLES, word)
+                        && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
     }
 
     /** Spelled as no common word is: {@code H100}, {@code 4sight}, {@code bKash}, {@code gletsch.cloud}. */

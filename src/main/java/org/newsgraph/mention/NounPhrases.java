@@ -45,7 +45,10 @@ final class NounPhrases {
             return head < 0 || tag.matches("POS|HYPH|CD|JJ[RS]?");
         }
         // "a fast-growing", "a listed maker"; "one of Europe's largest banks"
-        return tag.matches("VBN|VBG|RB[RS]?|AFX|NFP") && head < 0 || token.text().matches("of|the") && i > 0 && sentence.token(i - 1).text().matches("one|some|of|part");
+        return tag.matches("VBN|VBG|RB[RS]?|AFX|NFP") && head < 0
+                || token.text().matches("of|the")
+                        && i > 0
+                        && sentence.token(i - 1).text().matches("one|some|of|part");
     }
 
     /** The classes that the noun at a token speaks for, with the words before it where they matter: "hedge fund". */

@@ -51,7 +51,8 @@ final class RepeatedNames {
             String text = NameSpan.textOf(sentence, begin, end);
             String key = NameKey.letters(text);
             String known = keys.contains(key) ? key : singular(key);
-            if (keys.contains(known) && fits(sentence, begin, end, text, names.byKey(known).orElseThrow())) {
+            if (keys.contains(known)
+                    && fits(sentence, begin, end, text, names.byKey(known).orElseThrow())) {
                 names.add(known, NameSpan.plain(sentence, begin, end, ""));
                 added.add(text);
                 return end;
@@ -66,7 +67,8 @@ final class RepeatedNames {
 
     private boolean fits(Sentence sentence, int begin, int end, String text, Name name) {
         Token first = sentence.token(begin);
-        if (!Character.isLetterOrDigit(first.text().codePointAt(0)) || !Character.isLetterOrDigit(sentence.token(end - 1).text().codePointAt(0))) {
+        if (!Character.isLetterOrDigit(first.text().codePointAt(0))
+                || !Character.isLetterOrDigit(sentence.token(end - 1).text().codePointAt(0))) {
             return false;
         }
         if (Character.isUpperCase(text.codePointAt(0))) {

@@ -47,7 +47,8 @@ final class SlotWitness implements Witness {
         } else if (next.isNoun() && !next.isProperNoun()) {
             vote(name, lexicon.classes(Kind.POSSESSIONS, next.lemma()), 1.0 * share);
         } else if (next.text().equals(",") && at + 1 < sentence.size()) {
-            if (sentence.token(at + 1).lemma().matches(SAY) && sentence.token(at + 1).isVerb()) {
+            if (sentence.token(at + 1).lemma().matches(SAY)
+                    && sentence.token(at + 1).isVerb()) {
                 name.ballot().vote(NG.PERSON, 0.5 * share);
             }
         } else if (isDateline(sentence, span, at)) {
@@ -60,7 +61,8 @@ final class SlotWitness implements Witness {
 
     /** LAGOS - …; ZURICH, Jan 21 - …; CHENGDU. … */
     private static boolean isDateline(Sentence sentence, NameSpan span, int at) {
-        boolean shouted = Name.isShouted(span.text()) || span.text().length() == 4 && span.text().equals(span.text().toUpperCase(java.util.Locale.ROOT));
+        boolean shouted = Name.isShouted(span.text())
+                || span.text().length() == 4 && span.text().equals(span.text().toUpperCase(java.util.Locale.ROOT));
         if (span.begin() != 0 || !shouted) {
             return false;
         }
@@ -89,7 +91,9 @@ final class SlotWitness implements Witness {
     private void possession(Name name, Sentence sentence, int from, double share) {
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
             Token token = sentence.token(i);
-            String two = i + 1 < sentence.size() ? token.lemma() + " " + sentence.token(i + 1).lemma() : token.lemma();
+            String two = i + 1 < sentence.size()
+                    ? token.lemma() + " " + sentence.token(i + 1).lemma()
+                    : token.lemma();
             if (lexicon.has(Kind.POSSESSIONS, two)) {
                 vote(name, lexicon.classes(Kind.POSSESSIONS, two), 1.6 * share);
                 return;
@@ -117,12 +121,15 @@ final class SlotWitness implements Witness {
         if (token.tag().matches("IN|TO")) {
             preposition(name, sentence, at, span, share);
         } else if (token.isVerb()) {
-            if (token.lemma().matches("say|write|ask|explain|add|recall|joke|reply") && span.end() < sentence.size() && sentence.token(span.end()).text().matches("[,.]|of|who")) {
+            if (token.lemma().matches("say|write|ask|explain|add|recall|joke|reply")
+                    && span.end() < sentence.size()
+                    && sentence.token(span.end()).text().matches("[,.]|of|who")) {
                 name.ballot().vote(NG.PERSON, 1.6);
             }
             vote(name, lexicon.classes(Kind.OBJECT_VERBS, token.lemma()), 1.2 * share);
         } else if (token.tag().equals("DT") && token.text().matches("an?")) {
-            boolean single = span.end() >= sentence.size() || !sentence.token(span.end()).isNoun();
+            boolean single =
+                    span.end() >= sentence.size() || !sentence.token(span.end()).isNoun();
             name.ballot().vote(NG.PRODUCT, single ? 0.8 * share : 0.2);
         }
     }
@@ -130,13 +137,19 @@ final class SlotWitness implements Witness {
     private void preposition(Name name, Sentence sentence, int at, NameSpan span, double share) {
         String preposition = sentence.token(at).text().toLowerCase(java.util.Locale.ROOT);
         Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
-        boolean modifier = span.end() < sentence.size() && sentence.token(span.end()).tag().matches("NNS?|POS");
-        boolean possession = before.isNoun() && lexicon.classes(Kind.POSSESSIONS, before.lemma()).contains(NG.ORGANIZATION);
+        boolean modifier =
+                span.end() < sentence.size() && sentence.token(span.end()).tag().matches("NNS?|POS");
+        boolean possession = before.isNoun()
+                && lexicon.classes(Kind.POSSESSIONS, before.lemma()).contains(NG.ORGANIZATION);
         switch (preposition) {
             case "in", "near", "outside", "around", "across", "inside" -> {
-                if (before.lemma().matches("invest|stake|share|interest|investment|confidence|faith|stock|holding|money|shareholder|investor|merge|trust|shareholding|percent|cent")) {
+                if (before.lemma()
+                        .matches(
+                                "invest|stake|share|interest|investment|confidence|faith|stock|holding|money|shareholder|investor|merge|trust|shareholding|percent|cent")) {
                     name.ballot().vote(NG.ORGANIZATION, 1.6);
-                } else if (before.lemma().matches("base|born|bear|headquarter|live|settle|grow|raise|up|office|plant|factory|university")) {
+                } else if (before.lemma()
+                        .matches(
+                                "base|born|bear|headquarter|live|settle|grow|raise|up|office|plant|factory|university")) {
                     name.ballot().vote(NG.PLACE, 2.5);
                 } else if (!modifier) {
                     name.ballot().vote(NG.PLACE, preposition.equals("in") ? 1.4 * Math.max(share, 0.5) : 1.4);
@@ -145,12 +158,16 @@ final class SlotWitness implements Witness {
             case "of" -> {
                 if (possession) {
                     name.ballot().vote(NG.ORGANIZATION, 1.4 * share);
-                } else if (before.lemma().matches("city|town|port|village|suburb|outskirt|south|north|west|east|coast|university|people|mayor|outside")) {
+                } else if (before.lemma()
+                        .matches(
+                                "city|town|port|village|suburb|outskirt|south|north|west|east|coast|university|people|mayor|outside")) {
                     name.ballot().vote(NG.PLACE, 2);
                 }
             }
             case "at" -> {
-                if (before.lemma().matches("study|graduate|professor|lecturer|degree|student|teach|read|lecture|physics|engineering|chemistry|economics|doctorate|phd|mathematics|law")) {
+                if (before.lemma()
+                        .matches(
+                                "study|graduate|professor|lecturer|degree|student|teach|read|lecture|physics|engineering|chemistry|economics|doctorate|phd|mathematics|law")) {
                     name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
                 } else if (!modifier) {
                     name.ballot().vote(NG.ORGANIZATION, 0.7 * share);
@@ -159,7 +176,9 @@ final class SlotWitness implements Witness {
             case "from" -> {
                 if (before.lemma().matches("graduate|degree|doctorate|diploma|graduation")) {
                     name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
-                } else if (before.lemma().matches("buy|order|rent|lease|licence|license|money|investment|loan|round|grant|machine|chip|competition")) {
+                } else if (before.lemma()
+                        .matches(
+                                "buy|order|rent|lease|licence|license|money|investment|loan|round|grant|machine|chip|competition")) {
                     name.ballot().vote(NG.ORGANIZATION, 0.8);
                 }
             }
@@ -169,14 +188,19 @@ final class SlotWitness implements Witness {
                 }
             }
             case "with" -> {
-                if (before.lemma().matches("merge|merger|partner|partnership|compete|deal|contract|venture|tie-up|talk|team|up|agreement|alliance")) {
+                if (before.lemma()
+                        .matches(
+                                "merge|merger|partner|partnership|compete|deal|contract|venture|tie-up|talk|team|up|agreement|alliance")) {
                     name.ballot().vote(NG.ORGANIZATION, 1.2);
                 }
             }
             case "by" -> {
-                if (before.lemma().matches("found|co-found|create|start|establish|set|lead|run|head|invent|author|chair")) {
+                if (before.lemma()
+                        .matches("found|co-found|create|start|establish|set|lead|run|head|invent|author|chair")) {
                     name.ballot().vote(NG.PERSON, 0.8);
-                } else if (before.lemma().matches("own|buy|acquire|make|back|fund|finance|develop|build|supply|manufacture|supervise|license")) {
+                } else if (before.lemma()
+                        .matches(
+                                "own|buy|acquire|make|back|fund|finance|develop|build|supply|manufacture|supervise|license")) {
                     name.ballot().vote(NG.ORGANIZATION, 0.8);
                 }
             }
