@@ -44,6 +44,7 @@ public final class Annotator {
         Morphology morphology = new Morphology();
         for (List<CoreLabel> words : splitter.sentencesOf(text.text())) {
             models.tagger().tagCoreLabels(words);
+            TagRepairs.repair(words);
             models.nameTagger().classifySentence(words);
             Sentence flat = new Sentence(sentences.size(), tokensOf(words, text.text(), morphology), List.of());
             sentences.add(worthParsing.test(flat) ? parsed(flat, words) : flat);
@@ -57,7 +58,8 @@ public final class Annotator {
     }
 
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {
-        List<Arc> arcs = new DependencyReader(models.parser()).arcsOf(words);
+        ParserInput input = new ParserInput(words);
+        List<Arc> arcs = input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified()));
         return new Sentence(flat.index(), flat.tokens(), arcs);
     }
 

@@ -1,0 +1,80 @@
+package org.newsgraph.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+
+/**
+ * The words of a sentence as the parser reads them best, with the way back.
+ *
+ * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May}. The
+ * parser takes the first word of the amount as the head of the others.
+ */
+final class ParserInput {
+
+    private static final Set<String> SCALES =
+            Set.of("thousand", "million", "billion", "trillion", "bn", "m", "mn", "k", "tn");
+
+    private final List<CoreLabel> words;
+    private final List<CoreLabel> simplified = new ArrayList<>();
+    private final int[] simplifiedOf;
+    private final List<Integer> firstOf = new ArrayList<>();
+
+    ParserInput(List<CoreLabel> words) {
+        this.words = words;
+        this.simplifiedOf = new int[words.size()];
+        for (int i = 0; i < words.size(); ) {
+            int end = amountEnd(i);
+            firstOf.add(i);
+            simplified.add(end > i + 1 ? money() : words.get(i));
+            for (; i < end; i++) {
+                simplifiedOf[i] = simplified.size() - 1;
+            }
+        }
+    }
+
+    private static CoreLabel money() {
+        CoreLabel word = new CoreLabel();
+        word.setWord("money");
+        word.setValue("money");
+        word.setTag("NN");
+        return word;
+    }
+
+    private int amountEnd(int begin) {
+        if (!words.get(begin).tag().equals("$") || begin + 1 == words.size()) {
+            return begin + 1;
+        }
+        int end = begin + 1;
+        while (end < words.size() && isNumber(words.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumber(CoreLabel word) {
+        return word.tag().equals("CD") && Character.isDigit(word.word().charAt(0)) || SCALES.contains(word.word());
+    }
+
+    /** What the parser reads. */
+    List<CoreLabel> simplified() {
+        return simplified;
+    }
+
+    /** The arcs of all words, given those of the simplified ones. */
+    List<Arc> restored(List<Arc> arcs) {
+        List<Arc> restored = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            int at = simplifiedOf[i];
+            if (firstOf.get(at) == i) {
+                Arc arc = arcs.get(at);
+                restored.add(arc.head() == Arc.ROOT ? arc : new Arc(firstOf.get(arc.head()), arc.relation()));
+            } else {
+                restored.add(new Arc(firstOf.get(at), "nummod"));
+            }
+        }
+        return restored;
+    }
+}

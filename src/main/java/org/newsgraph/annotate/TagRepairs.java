@@ -1,0 +1,45 @@
+package org.newsgraph.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Corrects parts of speech that the tagger is known to get wrong and the parser cannot get over.
+ *
+ * <ul>
+ *   <li>{@code Bergen-based/VBD company} ⇒ {@code Bergen-based/JJ company}
+ *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}
+ * </ul>
+ */
+final class TagRepairs {
+
+    private static final Pattern COMPOUND_PARTICIPLE = Pattern.compile(
+            "\\p{L}[\\p{L}.'-]*-(?:based|backed|listed|owned|born|led|funded|made|headquartered|run|controlled"
+                    + "|traded|founded|financed|educated|trained|quoted)");
+
+    private TagRepairs() {}
+
+    static void repair(List<CoreLabel> words) {
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (COMPOUND_PARTICIPLE.matcher(word.word()).matches()) {
+                word.setTag("JJ");
+            } else if (isStrandedAdjective(words, i)) {
+                word.setTag("NN");
+            }
+        }
+    }
+
+    /** An adjective right after its article with no noun to come: it is the noun. */
+    private static boolean isStrandedAdjective(List<CoreLabel> words, int i) {
+        if (!words.get(i).tag().equals("JJ") || i == 0 || i + 1 >= words.size()) {
+            return false;
+        }
+        String before = words.get(i - 1).word().toLowerCase(java.util.Locale.ROOT);
+        String after = words.get(i + 1).tag();
+        return (before.equals("a") || before.equals("an"))
+                && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))
+                && Character.isLowerCase(words.get(i).word().charAt(0));
+    }
+}

@@ -1,0 +1,144 @@
+package org.newsgraph.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.annotate.Annotator;
+import org.newsgraph.article.AlignedText;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.claim.ArticleClaims;
+import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
+import org.newsgraph.claim.ArticleClaims.MentionSpan;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.claim.Evidence;
+import org.newsgraph.clean.Cleaner;
+import org.newsgraph.frame.FrameReader;
+import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionRecognizer;
+import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.PropertyTerm;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * Reads articles: cleans, annotates, recognises mentions, matches frames, settles the claims.
+ *
+ * <p>{@link #claimsIn} is a pure function of the article, the ontology and the models. Several threads may share a reader.
+ */
+public final class ArticleReader {
+
+    private final Cleaner cleaner;
+    private final Annotator annotator;
+    private final MentionRecognizer recognizer;
+    private final FrameMatcher matcher;
+    private final Vocabulary vocabulary;
+    private final org.newsgraph.frame.Cues cues;
+    private final Arbiter arbiter;
+
+    /** @param annotator holds the language models */
+    public ArticleReader(Ontology ontology, Annotator annotator) {
+        this.annotator = annotator;
+        this.vocabulary = ontology.vocabulary();
+        this.cleaner = Cleaner.of(ontology.model());
+        this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
+        FrameReader frames = new FrameReader(ontology);
+        this.cues = frames.cues();
+        this.matcher = new FrameMatcher(ontology, frames.frames(), cues, frames.lapsingProperties());
+        Set<Iri> symmetric = ontology.vocabulary().properties().stream()
+                .filter(PropertyTerm::symmetric)
+                .map(PropertyTerm::iri)
+                .collect(Collectors.toUnmodifiableSet());
+        this.arbiter = new Arbiter(symmetric);
+    }
+
+    /** All that the article says. */
+    public ArticleClaims claimsIn(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), matcher::mayMatch);
+        MentionedEntities entities = recognizer.entitiesIn(annotated);
+        Speech speech = new Speech(annotated, entities, cues);
+        Topic topic = new Topic(entities, vocabulary);
+        Optional<LocalDate> appeared = article.metadata().date().flatMap(ArticleReader::day);
+        List<ReadClaim> readings = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            readings.addAll(matcher.claimsIn(sentence, entities, topic, speech, appeared));
+        }
+        Evidences evidences = new Evidences(annotated);
+        List<Claim> claims = arbiter.settle(readings).stream()
+                .map(settled -> claim(settled, evidences))
+                .toList();
+        int tokens = annotated.sentences().stream().mapToInt(Sentence::size).sum();
+        return new ArticleClaims(article, claimedEntities(entities, annotated), claims, tokens);
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
+        } catch (DateTimeException e) {
+            // A month or a year alone: nothing to count days from.
+            return Optional.empty();
+        }
+    }
+
+    private static Claim claim(Arbiter.Settled settled, Evidences evidences) {
+        ReadClaim best = settled.best();
+        return new Claim(
+                best.subject().id(),
+                best.predicate(),
+                best.object(),
+                best.status(),
+                settled.confidence(),
+                settled.readings().stream()
+                        .flatMap(r -> r.attributedTo().stream())
+                        .findFirst(),
+                best.frame(),
+                settled.readings().stream().map(evidences::of).distinct().toList(),
+                best.qualifiers());
+    }
+
+    private static List<ClaimedEntity> claimedEntities(MentionedEntities entities, AnnotatedArticle annotated) {
+        Evidences evidences = new Evidences(annotated);
+        List<ClaimedEntity> claimed = new ArrayList<>();
+        for (Entity entity : entities.entities()) {
+            List<MentionSpan> spans = new ArrayList<>();
+            for (Mention mention : entity.mentions()) {
+                Span span = evidences.original(mention.sentence(), mention.begin(), mention.end());
+                spans.add(new MentionSpan(mention.kind().name().toLowerCase(java.util.Locale.ROOT), span));
+            }
+            claimed.add(new ClaimedEntity(
+                    entity.type(),
+                    entity.name(),
+                    entity.aliases(),
+                    entity.known(),
+                    spans.stream().distinct().toList()));
+        }
+        return claimed;
+    }
+
+    /** The way from tokens back to the original text. */
+    private record Evidences(AnnotatedArticle annotated) {
+
+        Span original(int sentence, int begin, int end) {
+            AlignedText text = annotated.text();
+            return text.originalOf(annotated.sentences().get(sentence).spanOf(begin, end));
+        }
+
+        Evidence of(ReadClaim claim) {
+            ReadClaim.Place place = claim.place();
+            int sentence = place.sentence();
+            return new Evidence(
+                    original(sentence, 0, annotated.sentences().get(sentence).size()),
+                    original(sentence, place.subject().begin(), place.subject().end()),
+                    original(sentence, place.object().begin(), place.object().end()),
+                    original(sentence, place.trigger().begin(), place.trigger().end()));
+        }
+    }
+}

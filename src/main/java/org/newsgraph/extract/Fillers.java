@@ -1,0 +1,137 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.grammar.RolePath;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities;
+
+/** Which entities stand behind the words that fill a frame's roles, in one sentence. */
+final class Fillers {
+
+    private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
+    private static final RolePath BEARERS = RolePath.parse("appositive||holder");
+    private static final Set<String> PARTITIVE = Set.of(
+            "one", "some", "many", "most", "all", "both", "each", "several", "two", "three", "number", "group", "maker",
+            "pair", "part", "unit", "team", "people", "series", "range", "batch");
+
+    private final Sentence sentence;
+    private final Roles roles;
+    private final MentionedEntities entities;
+    private final Optional<Entity> context;
+
+    /**
+     * An entity where it fills a role.
+     *
+     * @param entity the entity
+     * @param begin index of the first token that speaks of it
+     * @param end index after the last
+     * @param certainty in [0, 1]: lower the longer the way from the words to a name
+     */
+    record Filler(Entity entity, int begin, int end, double certainty) {}
+
+    /** @param context the organisation the article is talking about when it comes to the sentence */
+    Fillers(Sentence sentence, Roles roles, MentionedEntities entities, Optional<Entity> context) {
+        this.context = context;
+        this.sentence = sentence;
+        this.roles = roles;
+        this.entities = entities;
+    }
+
+    /** The entities at the end of a path from the trigger, without duplicates. */
+    List<Filler> at(RolePath path, int trigger) {
+        if (path.isContext()) {
+            return context.map(e -> new Filler(e, trigger, trigger + 1, 0.9)).stream()
+                    .toList();
+        }
+        List<Filler> found = new ArrayList<>();
+        for (int token : roles.follow(path, trigger)) {
+            for (Filler filler : of(token)) {
+                if (found.stream()
+                        .noneMatch(f -> f.entity().id() == filler.entity().id())) {
+                    found.add(filler);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The entities a token speaks of: one, or the members of a group it stands for. */
+    private List<Filler> of(int token) {
+        Optional<Filler> direct = direct(token);
+        Token word = sentence.token(token);
+        if (direct.isPresent()) {
+            return List.of(direct.get());
+        }
+        if (!word.isNoun()
+                && !word.tag().equals("CD")
+                && !word.tag().equals("DT")
+                && !word.tag().startsWith("JJ")) {
+            return List.of();
+        }
+        List<Filler> members = new ArrayList<>();
+        for (int member : roles.follow(MEMBERS, token)) {
+            direct(member).map(f -> weakened(f, 0.95)).ifPresent(members::add);
+        }
+        if (members.isEmpty()) {
+            for (int bearer : roles.follow(BEARERS, token)) {
+                direct(bearer).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+            }
+        }
+        if (members.isEmpty()) {
+            adjacentName(token).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+        }
+        return members;
+    }
+
+    private static Filler weakened(Filler filler, double factor) {
+        return new Filler(filler.entity(), filler.begin(), filler.end(), filler.certainty() * factor);
+    }
+
+    /** The entity whose mention the token heads or, for a word inside a name, belongs to. */
+    private Optional<Filler> direct(int token) {
+        Optional<MentionedEntities.Located> located = entities.headedBy(sentence.index(), token);
+        if (located.isEmpty()) {
+            located = entities.covering(sentence.index(), token)
+                    .filter(l -> l.mention().kind() == Mention.Kind.NAME);
+        }
+        return located.map(l -> new Filler(
+                l.entity(),
+                l.mention().begin(),
+                l.mention().end(),
+                certaintyOf(l.mention().kind())));
+    }
+
+    private static double certaintyOf(Mention.Kind kind) {
+        return switch (kind) {
+            case NAME -> 1.0;
+            case NOMINAL -> 0.9;
+            case PRONOUN -> 0.85;
+        };
+    }
+
+    /** <em>the hedge fund Acme</em>, wherever the parser hung the name: a name right after its noun. */
+    private Optional<Filler> adjacentName(int noun) {
+        int next = noun + 1;
+        if (next >= sentence.size() || PARTITIVE.contains(sentence.token(noun).lemma())) {
+            return Optional.empty();
+        }
+        boolean attached = sentence.head(next) == noun
+                || sentence.head(noun) == next
+                || sentence.head(next) != Arc.ROOT && sentence.head(noun) == sentence.head(next);
+        return attached
+                ? entities.covering(sentence.index(), next)
+                        .filter(l -> l.mention().kind() == Mention.Kind.NAME
+                                && l.mention().begin() == next)
+                        .map(l -> new Filler(
+                                l.entity(), l.mention().begin(), l.mention().end(), 1.0))
+                : Optional.empty();
+    }
+}

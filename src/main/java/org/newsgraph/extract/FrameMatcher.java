@@ -1,0 +1,224 @@
+package org.newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.ClaimObject;
+import org.newsgraph.claim.ClaimObject.EntityObject;
+import org.newsgraph.claim.Qualifier;
+import org.newsgraph.claim.Status;
+import org.newsgraph.extract.Fillers.Filler;
+import org.newsgraph.extract.ReadClaim.Place;
+import org.newsgraph.extract.ReadClaim.Tokens;
+import org.newsgraph.extract.TriggerIndex.Hit;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.frame.Frame;
+import org.newsgraph.grammar.RolePath;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.PropertyTerm;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * Matches frames on the grammar of parsed sentences.
+ *
+ * <p>Immutable; a thread may use it for one article while another uses it for the next.
+ */
+final class FrameMatcher {
+
+    private static final Set<String> ENTITY_ROLES = Set.of("holder", "self");
+
+    private final Vocabulary vocabulary;
+    private final TriggerIndex triggers;
+    private final Cues cues;
+    private final Set<Iri> lapsing;
+
+    /**
+     * @param lapsing the properties that a former holder has no more: <em>former chief executive</em> denies
+     *     {@code ng:leader}
+     */
+    FrameMatcher(Ontology ontology, List<Frame> frames, Cues cues, Set<Iri> lapsing) {
+        this.vocabulary = ontology.vocabulary();
+        this.triggers = new TriggerIndex(frames);
+        this.cues = cues;
+        this.lapsing = Set.copyOf(lapsing);
+    }
+
+    /** Whether a frame could look at the sentence; needs no parse. */
+    boolean mayMatch(Sentence sentence) {
+        return triggers.hasTrigger(sentence);
+    }
+
+    /**
+     * What the frames read in one sentence, by trigger.
+     *
+     * @param appeared the day the article appeared
+     */
+    List<ReadClaim> claimsIn(
+            Sentence sentence, MentionedEntities entities, Topic topic, Speech speech, Optional<LocalDate> appeared) {
+        if (!sentence.isParsed()) {
+            return List.of();
+        }
+        Roles roles = new Roles(sentence);
+        Scene scene = new Scene(
+                sentence,
+                roles,
+                new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index())),
+                new Values(sentence, appeared),
+                speech);
+        List<ReadClaim> found = new ArrayList<>();
+        for (Hit hit : triggers.hitsIn(sentence)) {
+            match(hit, scene, found);
+        }
+        for (MentionedEntities.Located located : entities.in(sentence.index())) {
+            Mention mention = located.mention();
+            for (Frame frame : triggers.namedFrames()) {
+                if (mention.kind() == Mention.Kind.NAME && isNamed(frame, located.entity())) {
+                    match(new Hit(frame, mention.head(), mention.begin(), mention.end()), scene, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One sentence with all that is known about it. */
+    private record Scene(Sentence sentence, Roles roles, Fillers fillers, Values values, Speech speech) {}
+
+    private boolean isNamed(Frame frame, Entity entity) {
+        return frame.triggers().stream()
+                .anyMatch(t -> t instanceof org.newsgraph.frame.Trigger.NameOf name
+                        && vocabulary.isA(entity.type(), name.type()));
+    }
+
+    private void match(Hit hit, Scene scene, List<ReadClaim> found) {
+        Frame frame = hit.frame();
+        Roles roles = scene.roles();
+        boolean fits = frame.requires().stream()
+                        .noneMatch(p -> roles.follow(p, hit.token()).isEmpty())
+                && frame.excludes().stream()
+                        .allMatch(p -> roles.follow(p, hit.token()).isEmpty());
+        if (!fits) {
+            return;
+        }
+        PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
+        for (Filler subject : scene.fillers().at(frame.subject(), hit.token())) {
+            boolean admitted =
+                    vocabulary.admitsSubject(property, subject.entity().type())
+                            && isOneOf(subject.entity(), frame.subjectTypes());
+            if (!admitted) {
+                continue;
+            }
+            for (Bound object : objects(frame, property, hit, scene)) {
+                boolean self = object.value() instanceof EntityObject other
+                        && other.id() == subject.entity().id();
+                if (!self) {
+                    found.add(claim(hit, scene, subject, object));
+                }
+            }
+        }
+    }
+
+    private boolean isOneOf(Entity entity, Set<Iri> types) {
+        return types.isEmpty() || types.stream().anyMatch(t -> vocabulary.isA(entity.type(), t));
+    }
+
+    /** What fills the object's role. */
+    private record Bound(ClaimObject value, int begin, int end, double certainty) {}
+
+    private List<Bound> objects(Frame frame, PropertyTerm property, Hit hit, Scene scene) {
+        return switch (property.value()) {
+            case DATE ->
+                scene.values().dateNear(frame.object(), hit.token(), scene.roles()).stream()
+                        .map(d -> new Bound(d.value(), d.begin(), d.end(), 1.0))
+                        .toList();
+            case MONEY ->
+                scene.values().amountsAt(frame.object(), hit.token(), scene.roles()).stream()
+                        .map(a -> new Bound(a.value(), a.begin(), a.end(), 1.0))
+                        .toList();
+            // No reader fills other literals.
+            case LITERAL -> List.of();
+            case ENTITY ->
+                scene.fillers().at(frame.object(), hit.token()).stream()
+                        .filter(f ->
+                                vocabulary.admitsObject(property, f.entity().type()))
+                        .filter(f -> isOneOf(f.entity(), frame.objectTypes()))
+                        .map(f -> new Bound(new EntityObject(f.entity().id()), f.begin(), f.end(), f.certainty()))
+                        .toList();
+        };
+    }
+
+    private ReadClaim claim(Hit hit, Scene scene, Filler subject, Bound object) {
+        Frame frame = hit.frame();
+        StatusReader.Reading reading = StatusReader.read(
+                cues,
+                scene.speech(),
+                scene.sentence(),
+                scene.roles(),
+                hit.token(),
+                denotesEntity(frame),
+                List.of(
+                        headOf(scene.sentence(), subject.begin(), subject.end()),
+                        headOf(scene.sentence(), object.begin(), object.end())));
+        if (frame.status().isPresent() && reading.status().isFact()) {
+            reading = new StatusReader.Reading(frame.status().get(), reading.former(), reading.attributedTo());
+        } else if (reading.former()
+                && lapsing.contains(frame.property())
+                && reading.status().isFact()) {
+            reading = new StatusReader.Reading(Status.NEGATED, true, reading.attributedTo());
+        } else if (reading.former() && reading.status() == Status.NEGATED && !lapsing.contains(frame.property())) {
+            // "is no longer employed by X": the past holds.
+            reading = new StatusReader.Reading(Status.ASSERTED, true, reading.attributedTo());
+        }
+        return new ReadClaim(
+                subject.entity(),
+                frame.property(),
+                object.value(),
+                reading,
+                frame.confidence() * subject.certainty() * object.certainty(),
+                frame.iri(),
+                new Place(
+                        scene.sentence().index(),
+                        new Tokens(subject.begin(), subject.end()),
+                        new Tokens(object.begin(), object.end()),
+                        new Tokens(hit.begin(), hit.end())),
+                qualifiers(frame, hit, scene));
+    }
+
+    private static int headOf(Sentence sentence, int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            int head = sentence.head(i);
+            if (head < begin || head >= end) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    /** Whether the trigger is a noun for one of the ends, as <em>founder</em> is, not for the event. */
+    private static boolean denotesEntity(Frame frame) {
+        return startsWithEntity(frame.subject()) || startsWithEntity(frame.object());
+    }
+
+    private static boolean startsWithEntity(RolePath path) {
+        return path.alternatives().stream()
+                .allMatch(steps -> ENTITY_ROLES.contains(steps.get(0).role())
+                        && !steps.get(0).inverse());
+    }
+
+    private List<Qualifier> qualifiers(Frame frame, Hit hit, Scene scene) {
+        List<Qualifier> found = new ArrayList<>();
+        for (Frame.QualifierRole role : frame.qualifiers()) {
+            scene.values().qualifierAt(role, hit.token(), scene.roles()).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Qualifier::property));
+        return found;
+    }
+}

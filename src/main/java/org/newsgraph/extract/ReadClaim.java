@@ -1,0 +1,65 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.claim.ClaimObject;
+import org.newsgraph.claim.Qualifier;
+import org.newsgraph.claim.Status;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.ontology.Iri;
+
+/**
+ * What one reader read in one place, before the claims of a pair are merged.
+ *
+ * @param subject the subject
+ * @param predicate the property
+ * @param object the object
+ * @param reading its status and source
+ * @param confidence how sure the reader is, in [0, 1]
+ * @param frame what read it
+ * @param place where in which sentence
+ * @param qualifiers what else is said of the event
+ */
+record ReadClaim(
+        Entity subject,
+        Iri predicate,
+        ClaimObject object,
+        StatusReader.Reading reading,
+        double confidence,
+        Iri frame,
+        Place place,
+        List<Qualifier> qualifiers) {
+
+    /**
+     * Half-open ranges of token indices in one sentence.
+     *
+     * @param sentence the sentence's index
+     */
+    record Place(int sentence, Tokens subject, Tokens object, Tokens trigger) {}
+
+    /** Tokens {@code [begin, end)} of a sentence, at least one. */
+    record Tokens(int begin, int end) {
+        Tokens {
+            if (begin < 0 || end <= begin) {
+                throw new IllegalArgumentException("no tokens: [" + begin + ", " + end + ")");
+            }
+        }
+    }
+
+    ReadClaim {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(predicate, "predicate");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(frame, "frame");
+        qualifiers = List.copyOf(qualifiers);
+    }
+
+    Status status() {
+        return reading.status();
+    }
+
+    Optional<String> attributedTo() {
+        return reading.attributedTo();
+    }
+}

@@ -1,0 +1,323 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Status;
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Reads how a sentence stands to what one of its words says: walks from the word up to the root and weighs the cues that
+ * reach it.
+ *
+ * <p>What is presupposed (<em>the firm that Ann founded</em>, <em>Acme's founder</em>) keeps its status whatever happens
+ * above it; only speech still colours it. Precedence: negated, speculative, attributed, asserted.
+ */
+final class StatusReader {
+
+    private static final Set<String> COMPLEMENTS =
+            Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
+    private static final int MAX_DEPTH = 12;
+
+    private final Cues cues;
+    private final Speech speech;
+    private final Sentence sentence;
+    private final Roles roles;
+
+    private boolean negated;
+    private boolean former;
+    private boolean open;
+    private Optional<String> source = Optional.empty();
+
+    /**
+     * A status with its source.
+     *
+     * @param status how the article stands to the claim
+     * @param former whether the claim once held and holds no more
+     * @param attributedTo who says it
+     */
+    record Reading(Status status, boolean former, Optional<String> attributedTo) {}
+
+    private StatusReader(Cues cues, Speech speech, Sentence sentence, Roles roles) {
+        this.cues = cues;
+        this.speech = speech;
+        this.sentence = sentence;
+        this.roles = roles;
+    }
+
+    /**
+     * Reads the status of what the trigger says.
+     *
+     * @param trigger index of the trigger's head
+     * @param denotesEntity whether the trigger is a noun for one of the claim's ends (<em>founder</em>), not for the
+     *     event (<em>acquisition</em>)
+     * @param ends indices of the words that fill the claim's ends
+     */
+    static Reading read(
+            Cues cues,
+            Speech speech,
+            Sentence sentence,
+            Roles roles,
+            int trigger,
+            boolean denotesEntity,
+            List<Integer> ends) {
+        StatusReader reader = new StatusReader(cues, speech, sentence, roles);
+        reader.walk(trigger, denotesEntity);
+        ends.forEach(reader::weighEnd);
+        return reader.reading(trigger);
+    }
+
+    private Reading reading(int trigger) {
+        boolean quoted = speech.isQuoted(sentence.index(), trigger);
+        if (quoted && source.isEmpty()) {
+            source = speech.speakerOf(sentence.index(), trigger);
+        }
+        Status status = negated
+                ? Status.NEGATED
+                : open ? Status.SPECULATIVE : quoted || source.isPresent() ? Status.ATTRIBUTED : Status.ASSERTED;
+        return new Reading(status, former, source);
+    }
+
+    private void walk(int trigger, boolean denotesEntity) {
+        boolean presupposed = denotesEntity && !isPredicate(trigger);
+        weighOwnCues(trigger, true);
+        int at = trigger;
+        for (int depth = 0; depth < MAX_DEPTH; depth++) {
+            int head = sentence.head(at);
+            if (head == Arc.ROOT) {
+                break;
+            }
+            String relation = sentence.relation(at);
+            weighSpeech(at, head, relation);
+            if (depth == 0 && denotesEntity) {
+                weighPost(at, head);
+            }
+            if (!presupposed) {
+                presupposed = !weighGovernor(at, head, relation);
+            }
+            at = head;
+        }
+        weighSideSpeech(at);
+        boolean question = sentence.token(sentence.size() - 1).text().equals("?");
+        if (question && !presupposed) {
+            open = true;
+        }
+    }
+
+    /** Whether an entity noun is what the clause says of somebody: <em>is the founder</em>, <em>became chairman</em>. */
+    private boolean isPredicate(int noun) {
+        return !sentence.children(noun, "cop").isEmpty()
+                || sentence.relation(noun).equals("xcomp")
+                || roles.prepositionOf(noun).equals("as");
+    }
+
+    /** The cues that hang on the word itself. */
+    private void weighOwnCues(int token, boolean isTrigger) {
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            String lemma = word.lemma();
+            if (sentence.hasRelation(child, "advmod") && lemma.equals("longer") && hasChild(child, "no")) {
+                negated = true;
+                former = true;
+            } else if (cues.has(Cue.Kind.NEGATION, lemma) && !sentence.hasRelation(child, "conj")) {
+                // "not only X", "no later than": the negation is of something else.
+                negated |= child + 1 >= sentence.size()
+                        || !sentence.token(child + 1).lemma().equals("only");
+            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
+                open = true;
+            } else if (cues.has(Cue.Kind.HEDGE, lemma) || cues.has(Cue.Kind.HEDGE, word.text())) {
+                open |= isTrigger || sentence.hasRelation(child, "advmod");
+            } else if (sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
+                open = true;
+            } else if (isTrigger && cues.has(Cue.Kind.FORMER, lemma)) {
+                former = true;
+            }
+        }
+        if (isTrigger
+                && token > 0
+                && cues.has(Cue.Kind.FORMER, sentence.token(token - 1).lemma())) {
+            former = true;
+        }
+        if (isTrigger
+                && sentence.token(token)
+                        .text()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith("ex-")) {
+            former = true;
+        }
+    }
+
+    private boolean hasChild(int token, String lemma) {
+        return sentence.children(token).stream()
+                .anyMatch(c -> sentence.token(c).lemma().equals(lemma));
+    }
+
+    /** <em>stepped down as chairman</em>: the verb ends the post. */
+    private void weighPost(int noun, int governor) {
+        boolean asPost = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
+        if (asPost && cues.has(Cue.Kind.FORMER, sentence.token(governor).lemma())) {
+            former = true;
+        }
+    }
+
+    /**
+     * Weighs what governs the clause.
+     *
+     * @return false if the clause is presupposed by what governs it, so that nothing above matters
+     */
+    private boolean weighGovernor(int at, int head, String relation) {
+        Token governor = sentence.token(head);
+        if (relation.equals("conj")) {
+            weighCoordination(at, head);
+            return true;
+        }
+        if (relation.equals("acl:relcl") || relation.equals("appos")) {
+            return false;
+        }
+        boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();
+        if (relation.equals("acl") && !infinitive || sentence.hasRelation(at, "amod")) {
+            return weighEventNoun(at, governor) && false;
+        }
+        if (relation.startsWith("advcl") || relation.equals("parataxis")) {
+            if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
+                open = true;
+            }
+            return infinitive;
+        }
+        boolean subject = sentence.hasRelation(at, "nsubj");
+        if (subject || COMPLEMENTS.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod")) {
+            weighComplement(at, head, relation, infinitive);
+        }
+        weighClause(head, relation);
+        return true;
+    }
+
+    private boolean weighEventNoun(int at, Token governor) {
+        if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
+            open = true;
+        }
+        return at >= 0;
+    }
+
+    private void weighCoordination(int at, int head) {
+        boolean ownClause = !sentence.children(at, "aux").isEmpty()
+                || !sentence.children(at, "nsubj").isEmpty();
+        boolean alternative = sentence.children(at, "cc").stream()
+                .anyMatch(c -> Set.of("or", "nor").contains(sentence.token(c).lemma()));
+        for (int child : sentence.children(head)) {
+            String lemma = sentence.token(child).lemma();
+            if (!ownClause && sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
+                open = true;
+            }
+            if (alternative && cues.has(Cue.Kind.NEGATION, lemma)) {
+                negated = true;
+            }
+        }
+    }
+
+    private void weighComplement(int at, int head, String relation, boolean infinitive) {
+        Token governor = sentence.token(head);
+        String lemma = governor.lemma();
+        boolean subject = sentence.hasRelation(at, "nsubj");
+        if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb()) {
+            boolean undergoes =
+                    relation.equals("obj") || relation.equals("nsubj:pass") || subject && !roles.isPassive(head);
+            negated |= undergoes;
+        }
+        if (subject) {
+            if (cues.has(Cue.Kind.INTENTION, lemma) && roles.isPassive(head) || cues.has(Cue.Kind.HEDGE, lemma)) {
+                open = true;
+            }
+            return;
+        }
+        if (cues.has(Cue.Kind.DENIAL, lemma)) {
+            negated = true;
+        } else if (cues.has(Cue.Kind.INTENTION, lemma)) {
+            open = true;
+        } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
+            // "is said to own": nobody vouches for it.
+            open = true;
+        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
+            open = true;
+        }
+        if (cues.has(Cue.Kind.FORMER, lemma) && infinitive) {
+            former = true;
+        }
+    }
+
+    /** Negations, modals and conditions of a governing clause reach its complement. */
+    private void weighClause(int head, String relation) {
+        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("csubj");
+        boolean event = relation.equals("nsubj:pass") || relation.equals("nsubj") || relation.equals("obj");
+        if (!complement && !event && !relation.equals("acl") && !relation.startsWith("obl")) {
+            return;
+        }
+        boolean speaks = cues.has(Cue.Kind.SPEECH, sentence.token(head).lemma());
+        for (int child : sentence.children(head)) {
+            String lemma = sentence.token(child).lemma();
+            if (cues.has(Cue.Kind.NEGATION, lemma) && (complement || event)) {
+                if (speaks) {
+                    open = true;
+                } else {
+                    negated = true;
+                }
+            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
+                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
+                    || sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.HEDGE, lemma)) {
+                open |= !speaks;
+            }
+        }
+    }
+
+    /** <em>X said that …</em>, <em>…, according to X</em>. */
+    private void weighSpeech(int at, int head, String relation) {
+        Token governor = sentence.token(head);
+        boolean said = relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("dep");
+        if (said && cues.has(Cue.Kind.SPEECH, governor.lemma()) && governor.isVerb()) {
+            setSource(head);
+        }
+        weighSideSpeech(at);
+    }
+
+    private void weighSideSpeech(int at) {
+        for (int child : sentence.children(at)) {
+            Token word = sentence.token(child);
+            boolean aside = sentence.relation(child).equals("parataxis")
+                    || sentence.relation(child).equals("dep");
+            if (aside
+                    && word.isVerb()
+                    && cues.has(Cue.Kind.SPEECH, word.lemma())
+                    && sentence.children(child, "ccomp").isEmpty()) {
+                setSource(child);
+            }
+            if ((sentence.hasRelation(child, "obl") || sentence.hasRelation(child, "nmod"))
+                    && cues.has(Cue.Kind.SOURCE, roles.prepositionOf(child))) {
+                source = source.or(() -> Optional.of(speech.nameOf(sentence, child)));
+            }
+        }
+    }
+
+    private void setSource(int verb) {
+        List<Integer> speakers = roles.subjectsOf(verb);
+        source = source.or(() ->
+                speakers.isEmpty() ? Optional.of("unnamed") : Optional.of(speech.nameOf(sentence, speakers.get(0))));
+    }
+
+    private void weighEnd(int token) {
+        for (int child : sentence.children(token, "det")) {
+            if (cues.has(Cue.Kind.NEGATION, sentence.token(child).lemma())) {
+                negated = true;
+            }
+        }
+        for (int child : sentence.children(token, "cc:preconj")) {
+            if (sentence.token(child).lemma().equals("neither")) {
+                negated = true;
+            }
+        }
+    }
+}

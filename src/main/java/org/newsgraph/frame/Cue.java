@@ -1,0 +1,46 @@
+package org.newsgraph.frame;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Words that change how an article stands to what they govern.
+ *
+ * @param kind what they do
+ * @param words their lemmas, in lower case; several words are joined by a space
+ */
+public record Cue(Kind kind, Set<String> words) {
+
+    /** What a cue does to the claim in its reach. */
+    public enum Kind {
+        /** Denies the word it modifies: {@code not}, {@code never}. */
+        NEGATION,
+        /** A verb, noun or adjective whose complement is denied: {@code deny}, {@code refuse}. */
+        DENIAL,
+        /** An event noun's fate: a merger that was {@code blocked}, {@code abandoned}. */
+        FAILURE,
+        /** An auxiliary that leaves open: {@code may}, {@code would}. */
+        MODAL,
+        /** A verb, noun or adjective whose complement is open: {@code plan}, {@code talks}, {@code likely}. */
+        INTENTION,
+        /** An adverb or adjective that leaves open: {@code reportedly}, {@code possible}. */
+        HEDGE,
+        /** A conjunction that makes a condition: {@code if}, {@code whether}. */
+        CONDITION,
+        /** A verb of speech or thought: {@code say}, {@code claim}. */
+        SPEECH,
+        /** A verb of speech that binds its speaker to the fact: {@code announce}, {@code confirm}. */
+        FACTIVE,
+        /** A verb whose infinitive happened: {@code manage}, {@code help}, {@code leave}. */
+        IMPLICATIVE,
+        /** A word that ends a post: {@code former}, {@code ex-}. */
+        FORMER,
+        /** A preposition before a source: {@code according to}. */
+        SOURCE
+    }
+
+    public Cue {
+        Objects.requireNonNull(kind, "kind");
+        words = Set.copyOf(words);
+    }
+}

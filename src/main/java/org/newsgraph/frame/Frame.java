@@ -1,0 +1,65 @@
+package org.newsgraph.frame;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Status;
+import org.newsgraph.grammar.RolePath;
+import org.newsgraph.ontology.Iri;
+
+/**
+ * One way to word a relation: trigger words and the parts that the relation's ends play around them.
+ *
+ * @param iri its name
+ * @param property the relation it reads
+ * @param triggers the words that make it look
+ * @param subject the way from the trigger to the claim's subject
+ * @param object the way from the trigger to the claim's object
+ * @param subjectTypes the subject is of one of these classes; empty for whatever the property admits
+ * @param objectTypes the object is of one of these classes; empty for whatever the property admits
+ * @param status the status it gives whatever the clause says: {@code negated} for <em>sold</em> ⇒ owner
+ * @param confidence how often it is right, in [0, 1]
+ * @param qualifiers what else the event's description says
+ * @param requires ways of which each must lead somewhere for the frame to match
+ * @param excludes ways of which none may lead anywhere
+ * @param examples sentences with the claims it must or must not yield
+ */
+public record Frame(
+        Iri iri,
+        Iri property,
+        List<Trigger> triggers,
+        RolePath subject,
+        RolePath object,
+        Set<Iri> subjectTypes,
+        Set<Iri> objectTypes,
+        Optional<Status> status,
+        double confidence,
+        List<QualifierRole> qualifiers,
+        List<RolePath> requires,
+        List<RolePath> excludes,
+        List<FrameExample> examples) {
+
+    public Frame {
+        Objects.requireNonNull(iri, "iri");
+        Objects.requireNonNull(property, "property");
+        triggers = List.copyOf(triggers);
+        subjectTypes = Set.copyOf(subjectTypes);
+        objectTypes = Set.copyOf(objectTypes);
+        qualifiers = List.copyOf(qualifiers);
+        requires = List.copyOf(requires);
+        excludes = List.copyOf(excludes);
+        examples = List.copyOf(examples);
+        if (triggers.isEmpty()) {
+            throw new IllegalArgumentException("a frame without triggers: " + iri);
+        }
+    }
+
+    /**
+     * Where the event's description says something more.
+     *
+     * @param property such as {@code ng:goods}
+     * @param path the way from the trigger
+     */
+    public record QualifierRole(Iri property, RolePath path) {}
+}

@@ -1,0 +1,307 @@
+package org.newsgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Voice, subjects and objects of the verbs of one sentence, seen through coordination, control, relative and participial
+ * clauses.
+ *
+ * <p>Where a subject or object is a relative pronoun, its antecedent is given: <em>the start-up that Ann founded</em>:
+ * object of <em>founded</em> ⇒ <em>start-up</em>.
+ */
+final class Clauses {
+
+    private static final int MAX_DEPTH = 8;
+    /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the verb stands in the passive, a bare participle included. */
+    boolean isPassive(int verb) {
+        if (!sentence.children(verb, "aux:pass").isEmpty()
+                || !sentence.children(verb, "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        Token token = sentence.token(verb);
+        boolean participle = token.tag().equals("VBN")
+                || token.tag().equals("JJ")
+                || token.tag().equals("VBD");
+        if (!participle) {
+            return false;
+        }
+        boolean active = !sentence.children(verb, "nsubj").isEmpty()
+                || !sentence.children(verb, "obj").isEmpty()
+                || !sentence.children(verb, "aux").isEmpty();
+        if (active) {
+            return false;
+        }
+        if (sentence.hasRelation(verb, "conj") && sentence.head(verb) != Arc.ROOT) {
+            // "founded and bankrolled by X": a coordinated participle has the voice of the first.
+            return token.tag().equals("VBN") && isPassive(sentence.head(verb));
+        }
+        return sentence.relation(verb).equals("acl")
+                || sentence.hasRelation(verb, "advcl")
+                || sentence.hasRelation(verb, "amod")
+                || sentence.hasRelation(verb, "dep")
+                || sentence.hasRelation(verb, "parataxis")
+                || token.tag().equals("VBN") && sentence.relation(verb).equals("root");
+    }
+
+    /** Those whom the verb's clause is about, its grammatical subjects, whatever the voice. */
+    List<Integer> subjectsOf(int verb) {
+        return subjectsOf(verb, 0);
+    }
+
+    private List<Integer> subjectsOf(int verb, int depth) {
+        List<Integer> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return expanded(own);
+        }
+        int head = sentence.head(verb);
+        if (head == Arc.ROOT || depth == MAX_DEPTH) {
+            return List.of();
+        }
+        String relation = sentence.relation(verb);
+        switch (relation) {
+            case "xcomp" -> {
+                List<Integer> objects = sentence.children(head, "obj");
+                boolean objectActs = !objects.isEmpty()
+                        && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())
+                        && sentence.token(verb).isVerb()
+                        && !isPassive(head);
+                return objectActs ? expanded(objects) : subjectsOf(head, depth + 1);
+            }
+            case "conj", "advcl" -> {
+                return subjectsOf(head, depth + 1);
+            }
+            case "acl" -> {
+                // "plans to buy X", "talks to buy X": the planner acts, not the plan.
+                return isInfinitive(verb) ? plannersOf(head, depth) : expanded(List.of(head));
+            }
+            case "acl:relcl" -> {
+                return objectsOfClause(verb).isEmpty() || isPassive(verb) ? List.of() : expanded(List.of(head));
+            }
+            case "ccomp", "parataxis", "dep" -> {
+                return sentence.token(verb).tag().equals("VBG") ? subjectsOf(head, depth + 1) : List.of();
+            }
+            default -> {
+                return gerundSubjects(verb, head, depth);
+            }
+        }
+    }
+
+    /** "after founding X", "by buying X" parsed as nominal: the subject of the governing clause. */
+    private List<Integer> gerundSubjects(int verb, int head, int depth) {
+        boolean gerund = sentence.token(verb).tag().equals("VBG")
+                && !sentence.relation(verb).equals("amod");
+        return gerund && sentence.token(head).isVerb() ? subjectsOf(head, depth + 1) : List.of();
+    }
+
+    private List<Integer> plannersOf(int noun, int depth) {
+        List<Integer> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return expanded(possessors);
+        }
+        int head = sentence.head(noun);
+        if (head != Arc.ROOT && sentence.token(head).isVerb()) {
+            return subjectsOf(head, depth + 1);
+        }
+        return sentence.children(noun, "cop").isEmpty() ? expanded(List.of(noun)) : subjectsOf(noun, depth + 1);
+    }
+
+    boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lemma().equals("to"));
+    }
+
+    /** Those who do what the verb says. */
+    List<Integer> agentsOf(int verb) {
+        return isPassive(verb) ? byPhrases(verb) : subjectsOf(verb);
+    }
+
+    private List<Integer> byPhrases(int verb) {
+        List<Integer> by = prepositional(verb, Set.of("by"));
+        if (by.isEmpty() && sentence.relation(verb).equals("conj")) {
+            return List.of();
+        }
+        if (by.isEmpty()) {
+            // "founded and financed by X": the phrase hangs on the last of the coordinated verbs.
+            for (int other : sentence.children(verb, "conj")) {
+                if (sentence.token(other).tag().equals("VBN")) {
+                    by = prepositional(other, Set.of("by"));
+                }
+            }
+        }
+        return by;
+    }
+
+    /** Those to whom the verb's action is done. */
+    List<Integer> patientsOf(int verb) {
+        if (isPassive(verb)) {
+            if (sentence.relation(verb).equals("acl") || sentence.hasRelation(verb, "amod")) {
+                return expanded(List.of(sentence.head(verb)));
+            }
+            List<Integer> subjects = subjectsOf(verb);
+            if (subjects.isEmpty()
+                    && sentence.relation(verb).equals("conj")
+                    && (sentence.relation(sentence.head(verb)).equals("acl"))) {
+                return expanded(List.of(sentence.head(sentence.head(verb))));
+            }
+            return subjects;
+        }
+        return objectsOfClause(verb);
+    }
+
+    private List<Integer> objectsOfClause(int verb) {
+        List<Integer> own = sentence.children(verb, "obj");
+        if (!own.isEmpty()) {
+            return expanded(own);
+        }
+        boolean gap = sentence.relation(verb).equals("acl:relcl")
+                && sentence.children(verb, "nsubj").stream().noneMatch(this::isRelative)
+                && !sentence.children(verb, "nsubj").isEmpty();
+        if (gap) {
+            return expanded(List.of(sentence.head(verb)));
+        }
+        if (sentence.relation(verb).equals("conj") && sentence.head(verb) != Arc.ROOT) {
+            return List.of();
+        }
+        // "X founded and runs Y": the object hangs on the last of the coordinated verbs.
+        for (int other : sentence.children(verb, "conj")) {
+            if (sentence.token(other).isVerb()
+                    && sentence.children(other, "nsubj").isEmpty()
+                    && other - verb <= 4) {
+                return expanded(sentence.children(other, "obj"));
+            }
+        }
+        return List.of();
+    }
+
+    /** The complements of the prepositions on a word, stranded ones in relative clauses included. */
+    List<Integer> prepositional(int token, Set<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(token)) {
+            String relation = sentence.relation(child);
+            boolean phrase = relation.startsWith("obl")
+                    || relation.startsWith("nmod")
+                    || relation.startsWith("advcl")
+                    || relation.startsWith("acl")
+                    || relation.startsWith("dep")
+                    || relation.startsWith("xcomp");
+            if (phrase && prepositions.contains(caseOf(child))) {
+                found.add(child);
+            } else if (isStranded(child)
+                    && prepositions.contains(sentence.token(child).lemma())) {
+                int clause = relativeClauseAbove(token);
+                if (clause != Arc.ROOT) {
+                    found.add(sentence.head(clause));
+                }
+            }
+        }
+        return expanded(found);
+    }
+
+    private boolean isStranded(int child) {
+        String tag = sentence.token(child).tag();
+        return (tag.equals("IN") || tag.equals("RP") || tag.equals("TO"))
+                && sentence.children(child).isEmpty()
+                && !sentence.relation(child).equals("mark")
+                && !sentence.relation(child).equals("case");
+    }
+
+    /** The preposition of a phrase in lower case, {@code such as} as two words; empty if it has none. */
+    String caseOf(int token) {
+        for (int child : sentence.children(token, "case")) {
+            if (sentence.token(child).tag().equals("POS")) {
+                continue;
+            }
+            StringBuilder words = new StringBuilder(sentence.token(child).text().toLowerCase(java.util.Locale.ROOT));
+            for (int fixed : sentence.children(child, "fixed")) {
+                words.append(' ').append(sentence.token(fixed).text().toLowerCase(java.util.Locale.ROOT));
+            }
+            for (int other : sentence.children(token, "case")) {
+                if (other > child && sentence.children(child, "fixed").isEmpty() && other == child + 1) {
+                    words.append(' ').append(sentence.token(other).text().toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+            return words.toString();
+        }
+        // "barred from selling", "after founding": the preposition of a gerund is its marker.
+        for (int child : sentence.children(token, "mark")) {
+            if (sentence.token(child).tag().equals("IN")
+                    && sentence.token(token).tag().equals("VBG")) {
+                return sentence.token(child).lemma();
+            }
+        }
+        return "";
+    }
+
+    boolean isRelative(int token) {
+        String tag = sentence.token(token).tag();
+        return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
+    }
+
+    private int relativeClauseAbove(int token) {
+        int at = token;
+        for (int depth = 0; at != Arc.ROOT && depth < MAX_DEPTH; depth++) {
+            if (sentence.relation(at).equals("acl:relcl")) {
+                return at;
+            }
+            at = sentence.head(at);
+        }
+        return Arc.ROOT;
+    }
+
+    /** Follows relative pronouns to their antecedents and adds what is coordinated. */
+    List<Integer> expanded(List<Integer> tokens) {
+        List<Integer> found = new ArrayList<>();
+        for (int token : tokens) {
+            if (isRelative(token)) {
+                int clause = relativeClauseAbove(token);
+                if (clause != Arc.ROOT) {
+                    add(sentence.head(clause), found);
+                    continue;
+                }
+            }
+            addCoordinated(token, found);
+        }
+        return found;
+    }
+
+    private void addCoordinated(int token, List<Integer> found) {
+        add(token, found);
+        for (int other : sentence.children(token, "conj")) {
+            if (!isExcluded(other) && !sentence.token(other).isVerb()) {
+                addCoordinated(other, found);
+            }
+        }
+    }
+
+    /** "X but not Y", "X rather than Y". */
+    private boolean isExcluded(int coordinated) {
+        for (int child : sentence.children(coordinated)) {
+            String lemma = sentence.token(child).lemma();
+            boolean linking = sentence.hasRelation(child, "advmod") || sentence.hasRelation(child, "cc");
+            if (linking && (lemma.equals("not") || lemma.equals("rather"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(int token, List<Integer> found) {
+        if (!found.contains(token)) {
+            found.add(token);
+        }
+    }
+}

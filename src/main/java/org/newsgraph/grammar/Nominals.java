@@ -1,0 +1,198 @@
+package org.newsgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/** Who owns and who bears the nouns of one sentence: <em>Acme's founder, Ann Lee</em>. */
+final class Nominals {
+
+    /** Verbs that give their subject or object the noun as a post: <em>became chairman, named her chairman</em>. */
+    private static final Set<String> NAMING = Set.of(
+            "become", "remain", "stay", "name", "appoint", "elect", "make", "call", "be", "crown", "install", "turn");
+
+    /** Verbs whose subject takes the post from their object: <em>succeeds Lee as chairman</em>. */
+    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
+
+    private static final Set<String> CALLING = Set.of("called", "named", "dubbed", "christened");
+    private static final Set<String> LISTING = Set.of("include", "number", "comprise");
+    private static final Set<String> EXAMPLES = Set.of("such as", "including", "like", "namely", "among");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    Nominals(Sentence sentence, Clauses clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /** Whose the noun is: <em>Acme's founder</em>, <em>the founder of Acme</em>, <em>the Acme founder</em>. */
+    List<Integer> possessorsOf(int noun) {
+        List<Integer> own = ownPossessors(noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (sentence.hasRelation(noun, "conj")) {
+            own = ownPossessors(sentence.head(noun));
+        }
+        if (own.isEmpty()) {
+            for (int other : sentence.children(noun, "conj")) {
+                if (own.isEmpty()) {
+                    own = ownPossessors(other);
+                }
+            }
+        }
+        return own;
+    }
+
+    private List<Integer> ownPossessors(int noun) {
+        List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        found.addAll(clauses.prepositional(noun, Set.of("of")));
+        for (int child : sentence.children(noun)) {
+            boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
+            if (modifier && sentence.token(child).isCapitalized() && child < noun) {
+                found.add(child);
+            }
+        }
+        return clauses.expanded(found);
+    }
+
+    /** Who bears the noun: by apposition, copula, title, <em>as</em>, naming, listing. */
+    List<Integer> holdersOf(int noun) {
+        List<Integer> found = new ArrayList<>(ownHolders(noun));
+        if (found.isEmpty() && sentence.hasRelation(noun, "conj")) {
+            int first = sentence.head(noun);
+            if (sentence.token(first).isNoun()) {
+                found.addAll(ownHolders(first));
+            }
+        }
+        if (found.isEmpty()) {
+            for (int other : sentence.children(noun, "conj")) {
+                found.addAll(appositives(other));
+                found.addAll(titled(other));
+            }
+        }
+        return clauses.expanded(found);
+    }
+
+    private List<Integer> ownHolders(int noun) {
+        List<Integer> found = new ArrayList<>();
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            found.addAll(clauses.subjectsOf(noun));
+        }
+        found.addAll(appositives(noun));
+        found.addAll(titled(noun));
+        found.addAll(asBearers(noun));
+        found.addAll(named(noun));
+        found.addAll(listed(noun));
+        found.addAll(called(noun));
+        return found;
+    }
+
+    private List<Integer> appositives(int noun) {
+        List<Integer> found = new ArrayList<>(sentence.children(noun, "appos"));
+        if (sentence.hasRelation(noun, "appos")) {
+            found.add(sentence.head(noun));
+        }
+        return found;
+    }
+
+    /** <em>chief executive Ann Lee</em>: the noun modifies the name it stands before. */
+    private List<Integer> titled(int noun) {
+        int head = sentence.head(noun);
+        boolean modifies = sentence.hasRelation(noun, "compound")
+                || sentence.hasRelation(noun, "amod")
+                || sentence.hasRelation(noun, "nmod")
+                || sentence.hasRelation(noun, "flat")
+                || sentence.hasRelation(noun, "dep");
+        if (modifies
+                && head > noun
+                && sentence.token(head).isProperNoun()
+                && clauses.caseOf(noun).isEmpty()
+                && !isPossessive(noun)) {
+            return List.of(head);
+        }
+        return List.of();
+    }
+
+    private boolean isPossessive(int token) {
+        return sentence.children(token, "case").stream()
+                .anyMatch(c -> sentence.token(c).tag().equals("POS"));
+    }
+
+    private List<Integer> asBearers(int noun) {
+        int verb = sentence.head(noun);
+        if (verb == Arc.ROOT || !clauses.caseOf(noun).equals("as")) {
+            return List.of();
+        }
+        if (!sentence.token(verb).isVerb()) {
+            return sentence.hasRelation(noun, "nmod") ? nominalBearer(verb) : List.of();
+        }
+        if (SUCCEEDING.contains(sentence.token(verb).lemma())) {
+            return clauses.agentsOf(verb);
+        }
+        List<Integer> patients = clauses.patientsOf(verb);
+        List<Integer> people = patients.stream().filter(this::mayBeBearer).toList();
+        return people.isEmpty() ? clauses.subjectsOf(verb) : people;
+    }
+
+    /** <em>hired Ann Lee as chairman</em>, the phrase hanging on the name. */
+    private List<Integer> nominalBearer(int noun) {
+        return sentence.token(noun).isProperNoun() ? List.of(noun) : List.of();
+    }
+
+    private boolean mayBeBearer(int token) {
+        Token word = sentence.token(token);
+        return word.isProperNoun() || word.tag().startsWith("PRP");
+    }
+
+    private List<Integer> named(int noun) {
+        int verb = sentence.head(noun);
+        if (verb == Arc.ROOT || !NAMING.contains(sentence.token(verb).lemma())) {
+            return List.of();
+        }
+        boolean predicate = sentence.relation(noun).equals("xcomp")
+                || sentence.relation(noun).equals("obj");
+        if (!predicate) {
+            return List.of();
+        }
+        List<Integer> others =
+                sentence.children(verb, "obj").stream().filter(o -> o != noun).toList();
+        List<Integer> first = sentence.children(verb, "iobj");
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return others.isEmpty() || clauses.isPassive(verb) ? clauses.subjectsOf(verb) : others;
+    }
+
+    /** <em>a firm called Acme</em>, however the parser hung the participle. */
+    private List<Integer> called(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = noun + 1; i < sentence.size() && i <= noun + 3; i++) {
+            int participle = i;
+            boolean near = sentence.head(i) == noun || sentence.head(i) == sentence.head(noun);
+            if (near && CALLING.contains(sentence.token(i).text())) {
+                sentence.children(i).stream()
+                        .filter(c -> c > participle && sentence.token(c).isProperNoun())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** <em>Its backers include X and Y</em>, <em>backers such as X</em>. */
+    private List<Integer> listed(int noun) {
+        List<Integer> found = new ArrayList<>();
+        int verb = sentence.head(noun);
+        if (verb != Arc.ROOT
+                && sentence.hasRelation(noun, "nsubj")
+                && LISTING.contains(sentence.token(verb).lemma())) {
+            found.addAll(sentence.children(verb, "obj"));
+        }
+        found.addAll(clauses.prepositional(noun, EXAMPLES));
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+package org.newsgraph.grammar;
+
+import java.util.Set;
+
+/**
+ * One step of a {@link RolePath}.
+ *
+ * @param role a part that a word can play, or the empty string for the complement of a preposition
+ * @param prepositions the prepositions, in lower case, if {@code role} is empty
+ * @param inverse whether the step goes from the player to the word it plays the part for
+ * @param lemmas the words the step may reach, in lower case; empty for any
+ */
+public record RoleStep(String role, Set<String> prepositions, boolean inverse, Set<String> lemmas) {
+
+    public RoleStep {
+        prepositions = Set.copyOf(prepositions);
+        lemmas = Set.copyOf(lemmas);
+    }
+}

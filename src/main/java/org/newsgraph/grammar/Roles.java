@@ -1,0 +1,176 @@
+package org.newsgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * The parts that words of one parsed sentence play around each other.
+ *
+ * <p>Tokens are given and returned by index; lists are without duplicates, in the order in which the grammar offers
+ * them, empty if nobody plays the part.
+ */
+public final class Roles {
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Nominals nominals;
+
+    /** @throws IllegalArgumentException if the sentence is not parsed */
+    public Roles(Sentence sentence) {
+        if (!sentence.isParsed()) {
+            throw new IllegalArgumentException("not parsed: " + sentence);
+        }
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+        this.nominals = new Nominals(sentence, clauses);
+    }
+
+    /** Those at the end of a path that starts at {@code from}. */
+    public List<Integer> follow(RolePath path, int from) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (List<RoleStep> steps : path.alternatives()) {
+            Set<Integer> at = new LinkedHashSet<>(List.of(from));
+            for (RoleStep step : steps) {
+                Set<Integer> next = new LinkedHashSet<>();
+                for (int token : at) {
+                    take(step, token).stream().filter(t -> admits(step, t)).forEach(next::add);
+                }
+                at = next;
+            }
+            found.addAll(at);
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean admits(RoleStep step, int token) {
+        Token word = sentence.token(token);
+        return step.lemmas().isEmpty()
+                || step.lemmas().contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
+                || step.lemmas().contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private List<Integer> take(RoleStep step, int token) {
+        if (!step.inverse()) {
+            return players(step, token);
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int other = 0; other < sentence.size(); other++) {
+            if (other != token && isNear(other, token) && players(step, other).contains(token)) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** An inverse step goes to a word above, at most a few arcs away. */
+    private boolean isNear(int above, int token) {
+        int at = token;
+        for (int depth = 0; depth < 4 && at != Arc.ROOT; depth++) {
+            if (at == above || sentence.head(above) == at) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    private List<Integer> players(RoleStep step, int token) {
+        return switch (step.role()) {
+            case "self" -> List.of(token);
+            case "agent" -> clauses.agentsOf(token);
+            case "subject" -> clauses.subjectsOf(token);
+            case "patient" -> clauses.patientsOf(token);
+            case "recipient" -> recipientsOf(token);
+            case "possessor" -> nominals.possessorsOf(token);
+            case "holder" -> nominals.holdersOf(token);
+            case "complement" -> complementsOf(token);
+            case "predicate" -> predicatesOf(token);
+            case "modified" -> modifiedBy(token);
+            case "modifier" -> modifiersOf(token);
+            case "appositive" -> clauses.expanded(sentence.children(token, "appos"));
+            case "bracketing" -> beforeBracket(token);
+            // Known to those who know the article, not to its grammar.
+            case "context" -> List.of();
+            default -> clauses.prepositional(token, step.prepositions());
+        };
+    }
+
+    private List<Integer> recipientsOf(int verb) {
+        List<Integer> found = sentence.children(verb, "iobj");
+        return found.isEmpty() ? List.of() : clauses.expanded(found);
+    }
+
+    private List<Integer> complementsOf(int verb) {
+        List<Integer> found = new ArrayList<>(sentence.children(verb, "xcomp"));
+        found.addAll(sentence.children(verb, "ccomp"));
+        found.addAll(sentence.children(verb, "acl"));
+        found.addAll(sentence.children(verb, "advcl"));
+        return clauses.expanded(found);
+    }
+
+    /** What a noun is said to be: <em>Acme is a unit of X</em>: predicate of <em>Acme</em> ⇒ <em>unit</em>. */
+    private List<Integer> predicatesOf(int noun) {
+        int head = sentence.head(noun);
+        boolean copula = head != Arc.ROOT
+                && sentence.hasRelation(noun, "nsubj")
+                && !sentence.children(head, "cop").isEmpty();
+        return copula ? List.of(head) : List.of();
+    }
+
+    private List<Integer> modifiedBy(int token) {
+        int head = sentence.head(token);
+        boolean modifies = head != Arc.ROOT
+                && (sentence.hasRelation(token, "amod")
+                        || sentence.hasRelation(token, "compound")
+                        || sentence.hasRelation(token, "nmod:poss")
+                        || sentence.hasRelation(token, "nmod")
+                                && clauses.caseOf(token).isEmpty());
+        return modifies ? clauses.expanded(List.of(head)) : List.of();
+    }
+
+    private List<Integer> modifiersOf(int token) {
+        List<Integer> found = new ArrayList<>(sentence.children(token, "amod"));
+        found.addAll(sentence.children(token, "compound"));
+        found.addAll(sentence.children(token, "nmod:poss"));
+        return clauses.expanded(found);
+    }
+
+    /** <em>SoftBank (Japan)</em>: what stands before the bracket that holds {@code token} and little else. */
+    private List<Integer> beforeBracket(int token) {
+        for (int i = token - 1; i > 0 && i >= token - 3; i--) {
+            String text = sentence.token(i).text();
+            if (text.equals("(") || text.equals("-LRB-")) {
+                return List.of(i - 1);
+            }
+            if (text.equals(")") || text.equals("-RRB-")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The token's preposition in lower case; empty if it has none. */
+    public String prepositionOf(int token) {
+        return clauses.caseOf(token);
+    }
+
+    /** Whether the verb stands in the passive, a bare participle included. */
+    public boolean isPassive(int verb) {
+        return clauses.isPassive(verb);
+    }
+
+    /** The grammatical subjects of a verb or predicate, whatever the voice. */
+    public List<Integer> subjectsOf(int verb) {
+        return clauses.subjectsOf(verb);
+    }
+
+    /** The antecedent of a relative pronoun and whatever is coordinated with a word, the word itself first. */
+    public List<Integer> coordinated(int token) {
+        return clauses.expanded(List.of(token));
+    }
+}

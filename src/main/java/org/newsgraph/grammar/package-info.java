@@ -1,0 +1,6 @@
+/**
+ * The grammar of a parsed sentence: who plays which part around a word, whatever construction says so.
+ *
+ * <p>Entry type: {@link org.newsgraph.grammar.Roles}. Depends on {@code language} only.
+ */
+package org.newsgraph.grammar;
