@@ -48,6 +48,7 @@ final class FormWitness implements Witness {
         List<String> words = List.of(spelling.split("\\s+"));
         String last = words.get(words.size() - 1);
         int before = name.spellings().size();
+        prior(name, words, before);
         if (words.size() > 1) {
             if (lexicon.has(Kind.CORPORATE_SUFFIXES, last)) {
                 vote(name, Set.of(NG.COMPANY), 4, before);
@@ -60,6 +61,15 @@ final class FormWitness implements Witness {
             givenName(name, words, before);
         } else {
             single(name, spelling, before);
+        }
+    }
+
+    /** What names of this shape mostly are, for those of which nothing else is known. */
+    private static void prior(Name name, List<String> words, int spellings) {
+        vote(name, Set.of(NG.ORGANIZATION), 0.2, spellings);
+        if ((words.size() == 2 || words.size() == 3)
+                && words.stream().allMatch(w -> w.matches("\\p{Lu}[\\p{Ll}'’-]+(-\\p{L}+)?"))) {
+            vote(name, Set.of(NG.PERSON), 0.3, spellings);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
@@ -30,6 +29,8 @@ public final class MentionRecognizer {
     private final Ontology ontology;
     private final NameLists lists;
     private final List<Witness> witnesses;
+    private final Genders genders;
+    private final Chains chains;
 
     /** A recogniser that knows no lists of given names and cities beside the ontology. */
     public MentionRecognizer(Ontology ontology) {
@@ -47,15 +48,34 @@ public final class MentionRecognizer {
                 new FormWitness(lexicon, lists),
                 new DescriptionWitness(lexicon),
                 new SlotWitness(lexicon));
+        this.genders = new Genders(lexicon, lists);
+        this.chains = new Chains(
+                new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),
+                new Pronouns(ontology.vocabulary()));
     }
 
     /** The entities of an article, by first mention. */
     public MentionedEntities entitiesIn(AnnotatedArticle article) {
         Names names = namesIn(article);
         List<NameSpan> countries = takeDemonyms(names);
+        judge(names);
+        List<Referent> referents = referents(names, countries);
+        chains.extend(article, referents);
+        return new MentionedEntities(numbered(referents));
+    }
+
+    /** Lets all witnesses speak, and brings short and full names together. */
+    private void judge(Names names) {
         witnesses.forEach(w -> w.testify(names));
         new Aliases(ontology.vocabulary(), ontology.lexicon()).unite(names);
-        return new MentionedEntities(entities(names, countries));
+    }
+
+    /** The names of an article with the votes for their classes, to see why they were decided so. */
+    Names judgedNamesIn(AnnotatedArticle article) {
+        Names names = namesIn(article);
+        takeDemonyms(names);
+        judge(names);
+        return names;
     }
 
     private Names namesIn(AnnotatedArticle article) {
@@ -83,68 +103,62 @@ public final class MentionRecognizer {
         return demonyms;
     }
 
-    private List<Entity> entities(Names names, List<NameSpan> demonyms) {
-        Map<Iri, Draft> byIri = new LinkedHashMap<>();
-        List<Draft> drafts = new ArrayList<>();
+    private List<Referent> referents(Names names, List<NameSpan> demonyms) {
+        Map<Iri, Referent> byIri = new LinkedHashMap<>();
+        List<Referent> referents = new ArrayList<>();
         for (Name name : names.view()) {
             Optional<Iri> type = name.ballot().decide(ontology.vocabulary());
             if (type.isEmpty() || type.get().equals(Ballot.NOTHING)) {
                 continue;
             }
-            Draft draft = new Draft(
+            Referent referent = Referent.named(
                     type.get(),
                     name.fullest(),
                     name.known().filter(k -> sameKind(k.type(), type.get())),
-                    new TreeSet<>(name.spellings()),
-                    new ArrayList<>());
-            name.spans().forEach(s -> draft.mentions().add(s.toMention(names.sentence(s))));
-            draft.known().ifPresent(k -> byIri.put(k.iri(), draft));
-            drafts.add(draft);
+                    name.spellings());
+            name.spans().forEach(s -> referent.mentions().add(s.toMention(names.sentence(s))));
+            genders.of(name, type.get()).ifPresent(referent::hasGender);
+            referent.known().ifPresent(k -> byIri.put(k.iri(), referent));
+            referents.add(referent);
         }
         for (NameSpan span : demonyms) {
-            Gazetteer gazetteer = ontology.gazetteer();
-            Optional<GazetteerEntry> entry = gazetteer.byDemonym(span.text());
-            if (entry.isPresent()) {
-                Draft draft = byIri.computeIfAbsent(entry.get().iri(), iri -> {
-                    Draft made = new Draft(
-                            entry.get().type(), entry.get().label(), entry, new TreeSet<>(), new ArrayList<>());
-                    drafts.add(made);
+            ontology.gazetteer().byDemonym(span.text()).ifPresent(entry -> {
+                Referent referent = byIri.computeIfAbsent(entry.iri(), iri -> {
+                    Referent made = Referent.named(entry.type(), entry.label(), Optional.of(entry), Set.of());
+                    referents.add(made);
                     return made;
                 });
-                draft.spellings().add(span.text());
-                draft.mentions().add(span.toMention(names.sentence(span)));
-            }
+                referent.spellings().add(span.text());
+                referent.mentions().add(span.toMention(names.sentence(span)));
+            });
         }
-        return numbered(drafts);
+        return referents;
     }
 
     private boolean sameKind(Iri one, Iri other) {
         return ontology.vocabulary().coarse(one).equals(ontology.vocabulary().coarse(other));
     }
 
-    private static List<Entity> numbered(List<Draft> drafts) {
-        drafts.sort(Comparator.comparing(
-                d -> d.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
+    private static List<Entity> numbered(List<Referent> referents) {
+        List<Referent> sorted = new ArrayList<>(referents);
+        sorted.sort(Comparator.comparing(
+                r -> r.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
         List<Entity> entities = new ArrayList<>();
-        for (Draft draft : drafts) {
-            String name = draft.known()
+        for (Referent referent : sorted) {
+            String name = referent.known()
                     .filter(k -> k.type().equals(NG.COUNTRY))
                     .map(GazetteerEntry::label)
-                    .orElse(draft.name());
-            Set<String> aliases = new TreeSet<>(draft.spellings());
+                    .orElse(referent.name());
+            Set<String> aliases = new TreeSet<>(referent.spellings());
             aliases.remove(name);
             entities.add(new Entity(
                     entities.size(),
-                    draft.type(),
+                    referent.type(),
                     name,
                     List.copyOf(aliases),
-                    draft.known().map(GazetteerEntry::iri),
-                    draft.mentions()));
+                    referent.known().map(GazetteerEntry::iri),
+                    referent.mentions()));
         }
         return entities;
     }
-
-    /** An entity before it has its number. */
-    private record Draft(
-            Iri type, String name, Optional<GazetteerEntry> known, Set<String> spellings, List<Mention> mentions) {}
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.annotate.Annotator;
-import org.newsgraph.article.AlignedText;
 import org.newsgraph.article.Article;
+import org.newsgraph.clean.Cleaner;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
@@ -23,6 +23,8 @@ import org.newsgraph.ontology.Vocabulary;
 final class MentionScore {
 
     private record Gold(String preferred, String type, Set<String> keys) {}
+
+    private static Map<String, String> ballots = Map.of();
 
     private final Vocabulary vocabulary;
     private int gold;
@@ -44,15 +46,18 @@ final class MentionScore {
         int step = Integer.parseInt(args[1]);
         boolean parse = args.length > 2 && args[2].equals("parse");
         Annotator annotator = new Annotator();
-        Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
+        Ontology ontology = Ontology.load(
+                Path.of("ontology"),
+                java.util.Arrays.stream(args).skip(3).map(Path::of).toList());
         MentionRecognizer recognizer = new MentionRecognizer(ontology, annotator.nameLists());
+        Cleaner cleaner = Cleaner.of(ontology.model());
         MentionScore score = new MentionScore(ontology.vocabulary());
         int i = 0;
         for (Map.Entry<String, List<Gold>> entry : goldOf(bench).entrySet()) {
             if (i++ % step == 0) {
                 String text = Files.readString(bench.resolve("articles").resolve(entry.getKey()));
-                AnnotatedArticle article =
-                        annotator.annotate(Article.of(entry.getKey(), text), AlignedText.unchanged(text), s -> parse);
+                AnnotatedArticle article = annotator.annotate(
+                        Article.of(entry.getKey(), text), cleaner.clean(Article.of(entry.getKey(), text)), s -> parse);
                 score.article(
                         entry.getKey(),
                         entry.getValue(),

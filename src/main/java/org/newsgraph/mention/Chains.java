@@ -1,0 +1,167 @@
+package org.newsgraph.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
+
+/**
+ * Lets nouns and pronouns join the names they stand for, reading the article once from its beginning.
+ *
+ * <p>First by grammar (apposition, copula, relative clauses), then by class, number, gender, role and nearness. Only in
+ * sentences that are parsed.
+ */
+final class Chains {
+
+    private final Nominals nominals;
+    private final Pronouns pronouns;
+
+    Chains(Nominals nominals, Pronouns pronouns) {
+        this.nominals = nominals;
+        this.pronouns = pronouns;
+    }
+
+    /** Adds mentions to the referents. */
+    void extend(AnnotatedArticle article, List<Referent> referents) {
+        Map<Integer, Map<Integer, Referent>> heads = nameHeads(referents);
+        Discourse discourse = new Discourse();
+        for (Sentence sentence : article.sentences()) {
+            new Reading(sentence, discourse, heads.getOrDefault(sentence.index(), new HashMap<>())).run();
+        }
+    }
+
+    private static Map<Integer, Map<Integer, Referent>> nameHeads(List<Referent> referents) {
+        Map<Integer, Map<Integer, Referent>> heads = new HashMap<>();
+        for (Referent referent : referents) {
+            for (Mention mention : referent.mentions()) {
+                heads.computeIfAbsent(mention.sentence(), s -> new HashMap<>()).putIfAbsent(mention.head(), referent);
+            }
+        }
+        return heads;
+    }
+
+    /** The reading of one sentence. */
+    private final class Reading {
+
+        private final Sentence sentence;
+        private final Discourse discourse;
+        private final Map<Integer, Referent> known;
+
+        Reading(Sentence sentence, Discourse discourse, Map<Integer, Referent> known) {
+            this.sentence = sentence;
+            this.discourse = discourse;
+            this.known = known;
+        }
+
+        void run() {
+            if (sentence.isParsed()) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    identify(i);
+                }
+            }
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isParsed() && !known.containsKey(i)) {
+                    resolve(i);
+                }
+                see(i);
+            }
+        }
+
+        private void see(int token) {
+            Referent referent = known.get(token);
+            if (referent != null) {
+                discourse.add(new Discourse.Seen(
+                        referent, sentence.index(), token, GrammarLinks.prominence(sentence, token)));
+            }
+        }
+
+        /** Apposition and copula with a name: what is said there helps with all that follows. */
+        private void identify(int token) {
+            Referent named = known.get(token);
+            if (named != null && !sentence.token(token).tag().startsWith("JJ")) {
+                modifiers(named, token);
+                return;
+            }
+            Set<Iri> classes = nominals.classesAt(sentence, token);
+            if (classes.isEmpty()) {
+                return;
+            }
+            OptionalInt same = GrammarLinks.sameAs(sentence, token);
+            if (same.isPresent() && known.containsKey(same.getAsInt())) {
+                Referent referent = known.get(same.getAsInt());
+                if (agree(referent, classes)) {
+                    join(referent, token, Mention.Kind.NOMINAL);
+                    nominals.remember(referent, sentence, token);
+                }
+            }
+        }
+
+        /** The Chinese start-up X: nouns and adjectives before a name. */
+        private void modifiers(Referent named, int token) {
+            nominals.remember(named, sentence, token);
+            for (int child : sentence.children(token)) {
+                if (child < token && sentence.token(child).tag().matches("NN|JJ")) {
+                    named.nouns().add(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+
+        private boolean agree(Referent referent, Set<Iri> classes) {
+            boolean person = referent.types().contains(NG.PERSON);
+            return person ? classes.contains(NG.PERSON) : classes.stream().anyMatch(c -> !c.equals(NG.PERSON));
+        }
+
+        private void resolve(int i) {
+            Token token = sentence.token(i);
+            if (token.tag().matches("WP\\$?|WDT")) {
+                OptionalInt antecedent = GrammarLinks.antecedentOf(sentence, i);
+                if (antecedent.isPresent() && known.containsKey(antecedent.getAsInt())) {
+                    join(known.get(antecedent.getAsInt()), i, Mention.Kind.PRONOUN);
+                }
+                return;
+            }
+            if (Pronouns.isPronoun(sentence, i)) {
+                pronouns.resolve(sentence, i, discourse)
+                        .filter(Referent::isNamed)
+                        .ifPresent(r -> join(r, i, Mention.Kind.PRONOUN));
+                return;
+            }
+            Set<Iri> classes = nominals.classesAt(sentence, i);
+            if (!classes.isEmpty()) {
+                nominal(i, classes);
+            }
+        }
+
+        private void nominal(int i, Set<Iri> classes) {
+            OptionalInt same = GrammarLinks.sameAs(sentence, i);
+            if (same.isPresent() && known.containsKey(same.getAsInt()) && agree(known.get(same.getAsInt()), classes)) {
+                join(known.get(same.getAsInt()), i, Mention.Kind.NOMINAL);
+                nominals.remember(known.get(same.getAsInt()), sentence, i);
+            } else if (nominals.isDefinite(sentence, i) && !nominals.isExplained(sentence, i)) {
+                Optional<Referent> referent = nominals.resolve(sentence, i, classes, discourse);
+                referent.ifPresent(r -> {
+                    join(r, i, Mention.Kind.NOMINAL);
+                    nominals.remember(r, sentence, i);
+                });
+            } else if (nominals.isIndefinite(sentence, i) || nominals.isDefinite(sentence, i)) {
+                Referent referent = Referent.unnamed(classes);
+                nominals.remember(referent, sentence, i);
+                known.put(i, referent);
+            }
+        }
+
+        private void join(Referent referent, int token, Mention.Kind kind) {
+            int begin = kind == Mention.Kind.NOMINAL ? GrammarLinks.phraseBegin(sentence, token) : token;
+            referent.mentions().add(new Mention(kind, sentence.index(), begin, token + 1, token));
+            known.put(token, referent);
+        }
+    }
+}

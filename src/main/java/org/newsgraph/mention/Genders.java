@@ -1,0 +1,37 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import org.newsgraph.language.Gender;
+import org.newsgraph.language.NameLists;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
+
+/** Which pronouns a person's names and titles ask for. */
+final class Genders {
+
+    private final Lexicon lexicon;
+    private final NameLists lists;
+
+    Genders(Lexicon lexicon, NameLists lists) {
+        this.lexicon = lexicon;
+        this.lists = lists;
+    }
+
+    Optional<Gender> of(Name name, Iri type) {
+        if (!type.equals(NG.PERSON)) {
+            return Optional.empty();
+        }
+        for (NameSpan span : name.spans()) {
+            if (lexicon.isFemale(Kind.TITLES, span.title())) {
+                return Optional.of(Gender.FEMALE);
+            }
+            if (lexicon.isMale(Kind.TITLES, span.title())) {
+                return Optional.of(Gender.MALE);
+            }
+        }
+        String[] words = name.fullest().split("\\s+");
+        return words.length > 1 ? lists.genderOf(words[0]) : Optional.empty();
+    }
+}
