@@ -63,6 +63,10 @@ final class Clauses {
     }
 
     private List<Integer> subjectsOf(int verb, int depth) {
+        int antecedent = antecedentBefore(verb);
+        if (antecedent != Arc.ROOT) {
+            return expanded(List.of(antecedent));
+        }
         List<Integer> own = sentence.children(verb, "nsubj");
         if (!own.isEmpty()) {
             return expanded(own);
@@ -98,6 +102,31 @@ final class Clauses {
                 return gerundSubjects(verb, head, depth);
             }
         }
+    }
+
+    /**
+     * <em>Ann Lee, the admiral who chairs Acme, said …</em>: a relative pronoun right before its verb, where the parser
+     * has lost the clause. Gives the noun before the pronoun, or {@link Arc#ROOT}.
+     */
+    private int antecedentBefore(int verb) {
+        if (!sentence.token(verb).isVerb() || relativeClauseAbove(verb) == verb) {
+            return Arc.ROOT;
+        }
+        int at = verb - 1;
+        while (at > 0 && isAuxiliary(at)) {
+            at--;
+        }
+        if (at <= 0 || !sentence.token(at).text().equals("who")) {
+            return Arc.ROOT;
+        }
+        int before = sentence.token(at - 1).text().equals(",") ? at - 2 : at - 1;
+        return before >= 0 && sentence.token(before).isNoun() ? before : Arc.ROOT;
+    }
+
+    private boolean isAuxiliary(int token) {
+        String tag = sentence.token(token).tag();
+        String lemma = sentence.token(token).lemma();
+        return tag.equals("RB") || tag.equals("MD") || lemma.equals("have") || lemma.equals("be") || lemma.equals("do");
     }
 
     /** "after founding X", "by buying X" parsed as nominal: the subject of the governing clause. */
