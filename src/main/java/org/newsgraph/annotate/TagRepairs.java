@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code Bergen-based/VBD company} ⇒ {@code Bergen-based/JJ company}
  *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}
+ *   <li>{@code who co-founded/JJ Acme} ⇒ {@code who co-founded/VBD Acme}
  * </ul>
  */
 final class TagRepairs {
@@ -25,10 +26,16 @@ final class TagRepairs {
             CoreLabel word = words.get(i);
             if (COMPOUND_PARTICIPLE.matcher(word.word()).matches()) {
                 word.setTag("JJ");
+            } else if (i > 0 && words.get(i - 1).tag().equals("WP") && isLowerParticiple(word.word())) {
+                word.setTag("VBD");
             } else if (isStrandedAdjective(words, i)) {
                 word.setTag("NN");
             }
         }
+    }
+
+    private static boolean isLowerParticiple(String word) {
+        return word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
     }
 
     /** An adjective right after its article with no noun to come: it is the noun. */

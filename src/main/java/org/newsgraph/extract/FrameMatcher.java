@@ -19,6 +19,7 @@ import org.newsgraph.frame.Frame;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
@@ -54,7 +55,21 @@ final class FrameMatcher {
 
     /** Whether a frame could look at the sentence; needs no parse. */
     boolean mayMatch(Sentence sentence) {
-        return triggers.hasTrigger(sentence);
+        return triggers.hasTrigger(sentence) || !triggers.namedFrames().isEmpty() && hasTwoNames(sentence);
+    }
+
+    /** Whether at least two names, or a name and an adjective of a name, stand apart from each other. */
+    private static boolean hasTwoNames(Sentence sentence) {
+        int runs = 0;
+        boolean inside = false;
+        for (Token token : sentence.tokens()) {
+            boolean name = token.isProperNoun() || token.tag().equals("JJ") && token.isCapitalized();
+            if (name && (!inside || token.tag().equals("JJ"))) {
+                runs++;
+            }
+            inside = name && token.isProperNoun();
+        }
+        return runs > 1;
     }
 
     /**

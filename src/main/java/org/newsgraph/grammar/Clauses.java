@@ -193,6 +193,10 @@ final class Clauses {
 
     private List<Integer> objectsOfClause(int verb) {
         List<Integer> own = sentence.children(verb, "obj");
+        if (own.isEmpty() && sentence.token(verb).lemma().equals("spend")) {
+            // "spent ten years at X": the years are what is spent, not when.
+            own = sentence.children(verb, "obl:tmod");
+        }
         if (!own.isEmpty()) {
             return expanded(own);
         }

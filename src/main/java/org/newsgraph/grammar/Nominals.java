@@ -97,6 +97,12 @@ final class Nominals {
         if (sentence.hasRelation(noun, "appos")) {
             found.add(sentence.head(noun));
         }
+        // "the French engineer Paul Martin": the parser may not know what to make of the name.
+        for (int child : sentence.children(noun, "dep")) {
+            if (child > noun && sentence.token(child).isProperNoun() && sentence.token(noun + 1).isProperNoun()) {
+                found.add(child);
+            }
+        }
         return found;
     }
 
