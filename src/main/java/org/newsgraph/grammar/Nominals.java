@@ -99,7 +99,9 @@ final class Nominals {
         }
         // "the French engineer Paul Martin": the parser may not know what to make of the name.
         for (int child : sentence.children(noun, "dep")) {
-            if (child > noun && sentence.token(child).isProperNoun() && sentence.token(noun + 1).isProperNoun()) {
+            if (child > noun
+                    && sentence.token(child).isProperNoun()
+                    && sentence.token(noun + 1).isProperNoun()) {
                 found.add(child);
             }
         }
