@@ -114,6 +114,11 @@ public final class Lexicon {
         return classes.get(kind).containsKey(words);
     }
 
+    /** All words of the lists of a kind, sorted. */
+    public Set<String> words(Kind kind) {
+        return Collections.unmodifiableSet(new TreeSet<>(classes.get(kind).keySet()));
+    }
+
     /** The classes that the words speak for, sorted; empty if no list of the kind holds them. */
     public Set<Iri> classes(Kind kind, String words) {
         return Collections.unmodifiableSet(classes.get(kind).getOrDefault(words, Set.of()));

@@ -1,0 +1,88 @@
+package org.newsgraph.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * A name that some article introduces as another name: {@code Palvia Therapeutics (Palvia)} here, {@code Palvia} there.
+ */
+final class AliasRule implements LinkRule {
+
+    /**
+     * A name on its own in many more articles than introduce it as an alias means somebody else: {@code Apple} in a
+     * hundred articles is not the {@code Apple Bank} of one.
+     */
+    private static final int MAX_ARTICLES_PER_INTRODUCTION = 5;
+
+    private final Vocabulary vocabulary;
+    private final ClassVote vote;
+    private final Map<String, Map<Cluster, Introductions>> byAlias = new HashMap<>();
+
+    /** The articles that introduce an alias of a cluster: how many, and the first. */
+    private record Introductions(int articles, LocalEntity first, String alias) {}
+
+    AliasRule(Collection<Cluster> clusters, Names names, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.vote = new ClassVote(vocabulary);
+        for (Cluster cluster : clusters) {
+            cluster.locals().stream().sorted().forEach(local -> {
+                Map<String, String> aliases = new TreeMap<>();
+                local.aliases().forEach(alias -> aliases.putIfAbsent(names.key(alias, local.type()), alias));
+                aliases.put(names.key(local), local.name());
+                aliases.remove(cluster.name());
+                aliases.forEach((key, alias) -> introduce(key, alias, cluster, local));
+            });
+        }
+    }
+
+    private void introduce(String key, String alias, Cluster cluster, LocalEntity local) {
+        byAlias.computeIfAbsent(key, k -> new HashMap<>())
+                .merge(
+                        cluster,
+                        new Introductions(1, local, alias),
+                        (old, next) -> new Introductions(old.articles() + 1, old.first(), old.alias()));
+    }
+
+    /** Whether the cluster's name is an alias of some other. */
+    boolean isAlias(Cluster cluster) {
+        return !introductions(cluster).isEmpty();
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(Cluster cluster) {
+        // Who is well known needs no introduction.
+        if (cluster.entry().isPresent()) {
+            return List.of();
+        }
+        return introductions(cluster).entrySet().stream()
+                .filter(e -> cluster.articles().size()
+                        <= MAX_ARTICLES_PER_INTRODUCTION * e.getValue().articles())
+                .map(e -> new Candidate(
+                        e.getKey(),
+                        Reasons.alias(e.getValue().alias(), e.getValue().first().article())))
+                .toList();
+    }
+
+    private Map<Cluster, Introductions> introductions(Cluster cluster) {
+        Map<Cluster, Introductions> fitting = new HashMap<>(byAlias.getOrDefault(cluster.name(), Map.of()));
+        fitting.keySet().removeIf(other -> other == cluster || !classesFit(cluster, other));
+        return fitting;
+    }
+
+    private boolean classesFit(Cluster one, Cluster other) {
+        if (!one.kin().fits(other.kin())) {
+            return false;
+        }
+        Iri first = one.type(vote);
+        Iri second = other.type(vote);
+        return vocabulary.isA(first, second)
+                || vocabulary.isA(second, first)
+                || vocabulary.coarse(first).equals(first)
+                || vocabulary.coarse(second).equals(second);
+    }
+}

@@ -1,0 +1,39 @@
+package org.newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.ontology.Iri;
+
+/** The forms of names, remembered: articles repeat each other's names. Belongs to one resolver's one run. */
+final class Names {
+
+    private final NameForms forms;
+    private final Map<Iri, Map<String, String>> keys = new HashMap<>();
+
+    Names(NameForms forms) {
+        this.forms = forms;
+    }
+
+    /** As {@link NameForms#key}. */
+    String key(String name, Iri type) {
+        return keys.computeIfAbsent(type, t -> new HashMap<>()).computeIfAbsent(name, n -> forms.key(n, type));
+    }
+
+    String key(LocalEntity local) {
+        return key(local.name(), local.type());
+    }
+
+    /** The words of a person's name with initials apart: {@code Dr. J.R. Smith} ⇒ {@code j r smith}. */
+    List<String> personWords(LocalEntity person) {
+        return forms.words(person.name().replaceAll("(?<=\\b\\p{Lu})\\.", " "), person.type());
+    }
+
+    boolean isSingleName(LocalEntity person) {
+        return personWords(person).size() < 2;
+    }
+
+    String slug(String name, Iri type) {
+        return forms.slug(name, type);
+    }
+}

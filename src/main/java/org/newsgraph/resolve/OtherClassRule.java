@@ -1,0 +1,53 @@
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * One name, read as a company in most articles and as a product or a project in a few that do not know the company.
+ *
+ * <p>An article that knows both keeps them apart, and a product with half as many articles as the company stays one.
+ */
+final class OtherClassRule implements LinkRule {
+
+    private static final int CLEAR_MAJORITY = 2;
+
+    private final ClassVote vote;
+    private final Map<String, List<Cluster>> byName = new HashMap<>();
+
+    OtherClassRule(Collection<Cluster> clusters, Vocabulary vocabulary) {
+        this.vote = new ClassVote(vocabulary);
+        clusters.forEach(cluster ->
+                byName.computeIfAbsent(cluster.name(), n -> new ArrayList<>()).add(cluster));
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(Cluster cluster) {
+        if (cluster.entry().isPresent()) {
+            return List.of();
+        }
+        return byName.get(cluster.name()).stream()
+                .filter(other -> other != cluster && cluster.kin().isMistakenFor(other.kin()))
+                .filter(other -> isRatherThan(other, cluster))
+                .map(other ->
+                        new Candidate(other, Reasons.otherClass(other.type(vote).localName())))
+                .toList();
+    }
+
+    private static boolean isRatherThan(Cluster likely, Cluster cluster) {
+        if (cluster.kin().fits(likely.kin())) {
+            return cluster.kin().iri().equals(NG.PLACE);
+        }
+        boolean product =
+                likely.kin().iri().equals(NG.PRODUCT) || cluster.kin().iri().equals(NG.PRODUCT);
+        return likely.entry().isPresent()
+                || likely.articles().size()
+                        >= CLEAR_MAJORITY * cluster.articles().size()
+                || !product && Cluster.BY_RANK.compare(likely, cluster) < 0;
+    }
+}
