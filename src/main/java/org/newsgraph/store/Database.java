@@ -1,0 +1,103 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.StorageException;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.article.InputException;
+
+/** A TDB2 database with errors that a user can act upon. */
+final class Database implements AutoCloseable {
+
+    private final Path folder;
+    private final DatasetGraph dataset;
+
+    private Database(Path folder, DatasetGraph dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens, or makes, the database of a store.
+     *
+     * @throws InputException if another process holds it or it cannot be read
+     */
+    static Database open(StoreFolder store) {
+        try {
+            Location location = Location.create(store.data().toAbsolutePath().toString());
+            Database database = new Database(store.path(), DatabaseMgr.connectDatasetGraph(location));
+            database.tryOut();
+            return database;
+        } catch (DBOpEnvException e) {
+            throw new InputException(
+                    "the store " + store.path() + " is in use by another process (" + e.getMessage()
+                            + "); wait until it has ended, or stop it",
+                    e);
+        } catch (InputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A damaged file may fail in any way: the place that knows it is the store is here.
+            throw damaged(store.path(), e);
+        }
+    }
+
+    private void tryOut() {
+        Txn.executeRead(dataset, () -> {
+            dataset.getDefaultGraph().find().hasNext();
+            dataset.find(null, null, Terms.IDENTIFIER, null).forEachRemaining(quad -> {});
+        });
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    <T> T read(Supplier<T> question) {
+        return guard(() -> Txn.calculateRead(dataset, question));
+    }
+
+    void write(Runnable change) {
+        guard(() -> {
+            Txn.executeWrite(dataset, change);
+            return null;
+        });
+    }
+
+    void compact() {
+        guard(() -> {
+            DatabaseMgr.compact(dataset, true);
+            return null;
+        });
+    }
+
+    private <T> T guard(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TDBException | StorageException | FileException | TransactionException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    private static InputException damaged(Path folder, RuntimeException e) {
+        String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new InputException(
+                "the store " + folder + " cannot be read (" + what
+                        + "): it is damaged, or this user may not write in it;"
+                        + " check its rights, else take the folder away and build the store again",
+                e);
+    }
+
+    /** Lets the next process have it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.store;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.newsgraph.claim.ClaimObject.MoneyObject;
+import org.newsgraph.claim.Qualifier;
+import org.newsgraph.claim.Status;
+import org.newsgraph.ontology.NG;
+
+/** Two articles that share a company under two names, and ways to look at a store. */
+final class Samples {
+
+    static final Draft FUNDING = new Draft("funding.txt")
+            .headline("Palvia raises")
+            .company("Palvia Therapeutics", "Palvia")
+            .company("Nordlys Ventures")
+            .person("Tomas Verhulst")
+            .known(NG.COUNTRY, "United States", "united-states", "US")
+            .says("Palvia Therapeutics", NG.LEADER, "Tomas Verhulst")
+            .claims(
+                    "Palvia Therapeutics",
+                    NG.FUNDER,
+                    "Nordlys Ventures",
+                    Status.ASSERTED,
+                    new Qualifier(NG.AMOUNT_OF, new Qualifier.Money(new MoneyObject(new BigDecimal("2.5E+7"), "USD"))),
+                    new Qualifier(NG.ROUND, new Qualifier.Words("Series B")))
+            .date("Palvia Therapeutics", NG.FOUNDING_DATE, "2019-05")
+            .money("Palvia Therapeutics", NG.VALUATION, "157000000000", "USD");
+
+    static final Draft RIVALS = new Draft("rivals/a b.txt")
+            .company("Palvia")
+            .company("OpenAi")
+            .claims("Palvia", NG.COMPETITOR, "OpenAi", Status.ATTRIBUTED)
+            .claims("OpenAi", NG.ACQUIRER, "Palvia", Status.NEGATED);
+
+    private Samples() {}
+
+    static String export(KnowledgeStore store, ExportFormat format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        GraphExport.write(store, format, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
