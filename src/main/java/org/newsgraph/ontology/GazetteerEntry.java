@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param demonyms adjectives and nouns for its people: {@code Chinese}, {@code Dane}, {@code Danes}
  * @param metonyms what it is called when it acts: {@code Washington}, {@code White House}
  * @param capitalOf the country whose capital it is
- * @param country the country it belongs to
+ * @param country the country it belongs to, or for a place, that it lies in
  */
 public record GazetteerEntry(
         Iri iri,

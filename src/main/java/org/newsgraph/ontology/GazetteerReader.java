@@ -15,6 +15,9 @@ import org.newsgraph.article.InputException;
 /** Reads the entries of the gazetteer: what has an {@code ng:entityClass}. */
 final class GazetteerReader {
 
+    // A city does not have a country as a company has one, and ng:country would make it an organisation.
+    private static final Iri CONTAINED_IN = new Iri("https://schema.org/containedInPlace");
+
     private final Model model;
     private final TurtleFiles files;
 
@@ -52,7 +55,7 @@ final class GazetteerReader {
                 words(subject, property(NG.DEMONYM)),
                 words(subject, property(NG.METONYM)),
                 iri(subject, NG.CAPITAL_OF),
-                iri(subject, NG.COUNTRY_OF));
+                iri(subject, NG.COUNTRY_OF).or(() -> iri(subject, CONTAINED_IN)));
     }
 
     private Set<String> words(Resource subject, Property property) {
