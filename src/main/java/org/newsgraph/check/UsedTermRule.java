@@ -35,12 +35,16 @@ final class UsedTermRule implements OntologyRule {
 
     private static void note(RDFNode node, Statement statement, Map<String, Resource> users) {
         if (node.isURIResource() && node.asResource().getURI().startsWith(NG.NAMESPACE)) {
-            Resource user = statement.getSubject();
-            users.merge(
-                    node.asResource().getURI(),
-                    user,
-                    (first, other) -> other.toString().compareTo(first.toString()) < 0 ? other : first);
+            users.merge(node.asResource().getURI(), statement.getSubject(), UsedTermRule::easierToFind);
         }
+    }
+
+    /** What has a line of its own, then what comes first by name, so that two runs say the same. */
+    private static Resource easierToFind(Resource one, Resource other) {
+        if (one.isAnon() != other.isAnon()) {
+            return one.isAnon() ? other : one;
+        }
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     private static Problem undescribed(Ontology ontology, Iri term, Resource user) {
