@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *   <li>{@code Bergen-based/VBD company} ⇒ {@code Bergen-based/JJ company}
  *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}
  *   <li>{@code who co-founded/JJ Acme} ⇒ {@code who co-founded/VBD Acme}
+ *   <li>{@code to found/VBD Acme} ⇒ {@code to found/VB Acme}
  * </ul>
  */
 final class TagRepairs {
@@ -28,6 +29,8 @@ final class TagRepairs {
                 word.setTag("JJ");
             } else if (i > 0 && words.get(i - 1).tag().equals("WP") && isLowerParticiple(word.word())) {
                 word.setTag("VBD");
+            } else if (i > 0 && word.word().equals("found") && words.get(i - 1).word().equals("to")) {
+                word.setTag("VB");
             } else if (isStrandedAdjective(words, i)) {
                 word.setTag("NN");
             }

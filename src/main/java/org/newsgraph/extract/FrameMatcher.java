@@ -135,7 +135,10 @@ final class FrameMatcher {
                 boolean self = object.value() instanceof EntityObject other
                         && other.id() == subject.entity().id();
                 if (!self) {
-                    found.add(claim(hit, scene, subject, object));
+                    ReadClaim claim = claim(hit, scene, subject, object);
+                    if (!frame.inverted() || claim.status().isFact()) {
+                        found.add(claim);
+                    }
                 }
             }
         }
@@ -182,16 +185,7 @@ final class FrameMatcher {
                 List.of(
                         headOf(scene.sentence(), subject.begin(), subject.end()),
                         headOf(scene.sentence(), object.begin(), object.end())));
-        if (frame.status().isPresent() && reading.status().isFact()) {
-            reading = new StatusReader.Reading(frame.status().get(), reading.former(), reading.attributedTo());
-        } else if (reading.former()
-                && lapsing.contains(frame.property())
-                && reading.status().isFact()) {
-            reading = new StatusReader.Reading(Status.NEGATED, true, reading.attributedTo());
-        } else if (reading.former() && reading.status() == Status.NEGATED && !lapsing.contains(frame.property())) {
-            // "is no longer employed by X": the past holds.
-            reading = new StatusReader.Reading(Status.ASSERTED, true, reading.attributedTo());
-        }
+        reading = judged(frame, reading);
         return new ReadClaim(
                 subject.entity(),
                 frame.property(),
@@ -205,6 +199,23 @@ final class FrameMatcher {
                         new Tokens(object.begin(), object.end()),
                         new Tokens(hit.begin(), hit.end())),
                 qualifiers(frame, hit, scene));
+    }
+
+    /** The status of the claim, given that of the words. */
+    private StatusReader.Reading judged(Frame frame, StatusReader.Reading words) {
+        boolean lapses = lapsing.contains(frame.property());
+        Status status = words.status();
+        if (frame.inverted()) {
+            status = status == Status.NEGATED ? Status.ASSERTED : Status.NEGATED;
+        } else if (frame.status().isPresent() && status.isFact()) {
+            status = frame.status().get();
+        } else if (words.former() && lapses && status.isFact()) {
+            status = Status.NEGATED;
+        } else if (words.former() && status == Status.NEGATED && !lapses) {
+            // "is no longer employed by X": the past holds.
+            status = Status.ASSERTED;
+        }
+        return new StatusReader.Reading(status, words.former(), words.attributedTo());
     }
 
     private static int headOf(Sentence sentence, int begin, int end) {

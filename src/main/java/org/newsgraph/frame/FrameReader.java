@@ -6,6 +6,7 @@ import static org.newsgraph.frame.FrameTerms.CUE_KIND;
 import static org.newsgraph.frame.FrameTerms.EXAMPLE;
 import static org.newsgraph.frame.FrameTerms.EXCLUDES;
 import static org.newsgraph.frame.FrameTerms.FRAME;
+import static org.newsgraph.frame.FrameTerms.INVERTED;
 import static org.newsgraph.frame.FrameTerms.LAPSES;
 import static org.newsgraph.frame.FrameTerms.NAME_OF;
 import static org.newsgraph.frame.FrameTerms.NOUN;
@@ -123,6 +124,7 @@ public final class FrameReader {
                 iris(frame, SUBJECT_TYPE),
                 iris(frame, OBJECT_TYPE),
                 status(frame),
+                frame.hasLiteral(INVERTED, true),
                 confidence(frame),
                 qualifiers(frame),
                 texts(frame, REQUIRES).stream().map(p -> path(frame, p)).toList(),

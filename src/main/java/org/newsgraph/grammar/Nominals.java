@@ -195,6 +195,14 @@ final class Nominals {
     private List<Integer> listed(int noun) {
         List<Integer> found = new ArrayList<>();
         int verb = sentence.head(noun);
+        boolean inverted = verb != Arc.ROOT
+                && sentence.hasRelation(noun, "nsubj")
+                && !sentence.children(verb, "cop").isEmpty()
+                && sentence.token(verb).isProperNoun();
+        if (inverted) {
+            // "Among its backers are X and Y", "Its founder is X".
+            found.add(verb);
+        }
         if (verb != Arc.ROOT
                 && sentence.hasRelation(noun, "nsubj")
                 && LISTING.contains(sentence.token(verb).lemma())) {

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record RoleStep(String role, Set<String> prepositions, boolean inverse, Set<String> lemmas) {
 
+    /** Among the lemmas, stands for any amount of money: {@code $5 million}. */
+    public static final String MONEY = "#money";
+
     public RoleStep {
         prepositions = Set.copyOf(prepositions);
         lemmas = Set.copyOf(lemmas);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -15,6 +16,9 @@ import org.newsgraph.language.Token;
  * them, empty if nobody plays the part.
  */
 public final class Roles {
+
+    private static final Pattern MONEY =
+            Pattern.compile("(?:\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[SND]Kr|SFr)\\d.*|\\d[\\d.,]*(?:bn|m|k|tn)?\\p{Sc}");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -50,8 +54,14 @@ public final class Roles {
     private boolean admits(RoleStep step, int token) {
         Token word = sentence.token(token);
         return step.lemmas().isEmpty()
+                || step.lemmas().contains(RoleStep.MONEY) && isMoney(word)
                 || step.lemmas().contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
                 || step.lemmas().contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The head of an amount of money: a currency sign or a number written together with one. */
+    private static boolean isMoney(Token word) {
+        return word.tag().equals("$") || MONEY.matcher(word.text()).matches();
     }
 
     private List<Integer> take(RoleStep step, int token) {
@@ -130,7 +140,8 @@ public final class Roles {
                         || sentence.hasRelation(token, "nmod:poss")
                         || sentence.hasRelation(token, "nmod")
                                 && clauses.caseOf(token).isEmpty());
-        return modifies ? clauses.expanded(List.of(head)) : List.of();
+        // Not what is coordinated with it: "the French baker and Acme" says nothing of Acme.
+        return modifies ? List.of(head) : List.of();
     }
 
     private List<Integer> modifiersOf(int token) {
