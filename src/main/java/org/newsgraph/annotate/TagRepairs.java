@@ -29,7 +29,9 @@ final class TagRepairs {
                 word.setTag("JJ");
             } else if (i > 0 && words.get(i - 1).tag().equals("WP") && isLowerParticiple(word.word())) {
                 word.setTag("VBD");
-            } else if (i > 0 && word.word().equals("found") && words.get(i - 1).word().equals("to")) {
+            } else if (i > 0
+                    && word.word().equals("found")
+                    && words.get(i - 1).word().equals("to")) {
                 word.setTag("VB");
             } else if (isStrandedAdjective(words, i)) {
                 word.setTag("NN");

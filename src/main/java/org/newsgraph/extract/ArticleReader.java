@@ -20,6 +20,7 @@ import org.newsgraph.clean.Cleaner;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.ActingCapitals;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionRecognizer;
@@ -39,6 +40,7 @@ public final class ArticleReader {
     private final Cleaner cleaner;
     private final Annotator annotator;
     private final MentionRecognizer recognizer;
+    private final ActingCapitals capitals;
     private final FrameMatcher matcher;
     private final Vocabulary vocabulary;
     private final org.newsgraph.frame.Cues cues;
@@ -50,6 +52,7 @@ public final class ArticleReader {
         this.vocabulary = ontology.vocabulary();
         this.cleaner = Cleaner.of(ontology.model());
         this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
+        this.capitals = new ActingCapitals(ontology);
         FrameReader frames = new FrameReader(ontology);
         this.cues = frames.cues();
         this.matcher = new FrameMatcher(ontology, frames.frames(), cues, frames.lapsingProperties());
@@ -63,7 +66,7 @@ public final class ArticleReader {
     /** All that the article says. */
     public ArticleClaims claimsIn(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), matcher::mayMatch);
-        MentionedEntities entities = recognizer.entitiesIn(annotated);
+        MentionedEntities entities = capitals.settled(recognizer.entitiesIn(annotated), annotated);
         Speech speech = new Speech(annotated, entities, cues);
         Topic topic = new Topic(entities, vocabulary);
         Optional<LocalDate> appeared = article.metadata().date().flatMap(ArticleReader::day);
