@@ -58,10 +58,20 @@ class PackageRulesTest {
         rooms.put("resolve", Set.of("article", "claim", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
         rooms.put("check", Set.of("article", "claim", "ontology", "store", "frame", "extract"));
-        rooms.put("build", Set.of("article", "claim", "ontology", "read", "extract", "store"));
+        rooms.put("build", Set.of("article", "claim", "ontology", "read", "annotate", "extract", "store"));
         rooms.put(
                 "cli",
-                Set.of("article", "claim", "ontology", "read", "extract", "store", "check", "evaluate", "build"));
+                Set.of(
+                        "article",
+                        "claim",
+                        "ontology",
+                        "read",
+                        "frame",
+                        "extract",
+                        "store",
+                        "check",
+                        "evaluate",
+                        "build"));
         return rooms;
     }
 

@@ -1,0 +1,45 @@
+package org.newsgraph.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.newsgraph.ontology.Ontology;
+
+/** What the reading of an article depends on beside the article: this program, its libraries and the ontology. */
+public final class ReadingFingerprint {
+
+    private ReadingFingerprint() {}
+
+    /** SHA-256 over the program and the ontology's fingerprint, as 64 hexadecimal digits. */
+    public static String of(Ontology ontology) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(program());
+            digest.update(ontology.fingerprint().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The program's jar, which also holds the versions of its libraries; nothing where it does not run from its jar. */
+    private static byte[] program() {
+        CodeSource source = ReadingFingerprint.class.getProtectionDomain().getCodeSource();
+        try {
+            Path place =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(place) ? Files.readAllBytes(place) : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(source.getLocation() + " is no place to run from", e);
+        }
+    }
+}
