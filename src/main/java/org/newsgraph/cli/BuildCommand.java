@@ -1,0 +1,91 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.build.BuildRun;
+import org.newsgraph.build.LazyReader;
+import org.newsgraph.build.Ledger;
+import org.newsgraph.build.ParallelReading;
+import org.newsgraph.build.ReadingFingerprint;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.read.ArticleSource;
+import org.newsgraph.read.Reading;
+import org.newsgraph.store.KnowledgeStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code newsgraph build}: articles in. */
+@Command(
+        name = "build",
+        description = {
+            "Reads articles into the graph: adds new ones, replaces those that changed, skips the others.",
+            "",
+            "Articles are plain text, HTML and JSON Lines ({\"id\", \"title\", \"date\", \"url\", \"text\"}). An article"
+                    + " is known by its path below the folder that was named, or by the id in its JSON; building another"
+                    + " text under the same name replaces the first. A ledger says what came of them: how many were"
+                    + " read, added, updated, unchanged and failed, each failure with its reason, and the claims and facts"
+                    + " that the store holds now.",
+            ""
+        },
+        footer = {"", "Example:", "  newsgraph build --store graph articles/ more.jsonl"})
+final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private OntologyOption ontologyOption;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @ParentCommand
+    private Newsgraph program;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "A table of names that you know to be the same or different; it wins over every rule and"
+                    + " stays with the store until another is given.")
+    private Optional<Path> pairs = Optional.empty();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders with all folders in them, or - for standard input.")
+    private List<String> paths;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Ontology ontology = ontologyOption.load();
+        try (KnowledgeStore open = KnowledgeStore.openOrCreate(store.folder())) {
+            pairs.ifPresent(open::usePairs);
+            Ledger ledger = build(open, ontology);
+            new LedgerReport(console.printer()).print(ledger);
+            ledger.remarks().forEach(remark -> console.err().println("newsgraph: " + remark));
+            ledger.failures().forEach(failure -> failure.cause().ifPresent(cause -> program.trace(cause, console)));
+            return ledger.failures().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private Ledger build(KnowledgeStore open, Ontology ontology) {
+        ParallelReading reading = new ParallelReading(new LazyReader(ontology), threads.count());
+        try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
+                Progress progress = Progress.on(console, "articles")) {
+            return new BuildRun(open, ontology, reading, ReadingFingerprint.of(ontology), progress::step)
+                    .build(articles);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.article.InputException;
+import org.newsgraph.evaluate.GoldSet;
+import org.newsgraph.evaluate.Scoring;
+import picocli.CommandLine.Option;
+
+/** What to score, and how strictly. */
+final class ScoringOptions {
+
+    @Option(
+            names = "--articles",
+            paramLabel = "LIST",
+            description = "Score only the articles that this file names, one a line, with or without their endings.")
+    private Optional<Path> articles = Optional.empty();
+
+    @Option(
+            names = "--relations",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Score only these properties, separated by commas.")
+    private List<String> relations = new ArrayList<>();
+
+    @Option(
+            names = "--lenient",
+            description = "Let names match where one contains the other, and dates that agree on the year.")
+    private boolean lenient;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Leave out claims that are less sure, from 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double minConfidence;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "List up to N wrong and N missed facts of each property (default: ${DEFAULT-VALUE}).")
+    private int maxErrors;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to this file, as JSON.")
+    private Optional<Path> json = Optional.empty();
+
+    /** @throws InputException if the list of articles cannot be read */
+    Scoring scoring() {
+        Optional<Set<String>> relationsWanted =
+                relations.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(relations));
+        return new Scoring(articles.map(ScoringOptions::stems), relationsWanted, lenient, minConfidence);
+    }
+
+    int maxErrors() {
+        return maxErrors;
+    }
+
+    Optional<Path> json() {
+        return json;
+    }
+
+    private static Set<String> stems(Path list) {
+        try {
+            return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(GoldSet::stem)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new InputException(list + ": cannot be read (" + e.getMessage() + "): give a list in UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user reads, and what a script sees, when the input is bad. No article here gets as far as the models. */
+class BadInputTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyBadArticleIsInTheLedgerWithItsReasonAndTheExitCodeIsOne() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("empty.txt"), "");
+        Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 5, (byte) 0xfe, 0, 9});
+        Files.writeString(articles.resolve("bare.html"), "<html><head><title>x</title></head><body></body></html>");
+        Files.writeString(articles.resolve("wire.jsonl"), "{\"id\": \"a\", \"text\": \n");
+        try (OutputStream long50Mb = new BufferedOutputStream(Files.newOutputStream(articles.resolve("long.txt")))) {
+            byte[] piece = "word ".repeat(2000).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 5000; i++) {
+                long50Mb.write(piece);
+            }
+        }
+
+        CommandRun run = CommandRun.of(
+                "build",
+                "--store",
+                store(),
+                articles.toString(),
+                folder.resolve("no-such.txt").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        List<String> failures =
+                run.out().lines().filter(line -> line.startsWith("  ")).toList();
+        assertThat(failures).hasSize(6);
+        for (String name : List.of("empty.txt", "binary.txt", "bare.html", "wire.jsonl:1", "long.txt", "no-such.txt")) {
+            assertThat(failures)
+                    .anySatisfy(line -> assertThat(line).contains(name + ": ").contains("; "));
+        }
+        assertThat(run.out())
+                .contains("read      6\n")
+                .contains("failed    6\n")
+                .contains("added     0\n");
+    }
+
+    @Test
+    void standardInputMayBeEmpty() {
+        CommandRun run = CommandRun.withInput("", "build", "--store", store(), "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("standard input: ");
+    }
+
+    @Test
+    void aStoreThatIsMissingOrNoneOrOfAnotherVersionIsNamed() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("notes.txt"), "not a store");
+
+        complains("no store at " + store(), "stats", "--store", store());
+        complains("not a newsgraph store", "build", "--store", other.toString(), other.toString());
+        complains("not a newsgraph store", "query", "--store", other.toString(), "ASK {}");
+        assertThat(Files.readString(other.resolve("notes.txt"))).isEqualTo("not a store");
+
+        emptyStore();
+        Files.writeString(Path.of(store(), "newsgraph-store"), "newsgraph store, format 99\n");
+        complains("format 99", "claims", "--store", store());
+        complains("format 99", "build", "--store", store(), other.toString());
+    }
+
+    @Test
+    void aMalformedOntologyIsNamedWithFileAndLine() throws IOException {
+        Path malformed = Files.writeString(folder.resolve("own.ttl"), "@prefix ng: <https://x/> .\n\nng:a ng:b .\n");
+
+        complains(malformed + ":3", "build", "--store", store(), "--ontology", malformed.toString(), "x.txt");
+        complains(
+                folder.resolve("none.ttl").toString(),
+                "build",
+                "--store",
+                store(),
+                "--ontology",
+                folder.resolve("none.ttl").toString(),
+                "x.txt");
+        assertThat(Path.of(store())).doesNotExist();
+    }
+
+    @Test
+    void malformedSparqlIsNamedWithItsPlaceAndAnUpdateRefused() throws IOException {
+        emptyStore();
+        Path query = Files.writeString(folder.resolve("q.rq"), "SELECT ?x\n{ ?x ng:founder }");
+
+        complains("line 1, column ", "query", "--store", store(), "SELECT ?x {");
+        complains("line 2, column ", "query", "--store", store(), "--file", query.toString());
+        complains(
+                "q2.rq",
+                "query",
+                "--store",
+                store(),
+                "--file",
+                folder.resolve("q2.rq").toString());
+        complains("update", "query", "--store", store(), "DELETE WHERE { ?s ?p ?o }");
+        complains("", "query", "--store", store(), "--format", "toml", "ASK {}");
+        complains("", "query", "--store", store());
+    }
+
+    @Test
+    void anArticleToRemoveThatTheStoreDoesNotHoldIsNamed() {
+        emptyStore();
+
+        CommandRun run = CommandRun.of("remove", "--store", store(), "none.txt");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("newsgraph: the store holds no article none.txt");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() {
+        emptyStore();
+
+        complains(
+                "none",
+                "export",
+                "--store",
+                store(),
+                "-o",
+                folder.resolve("none/x.ttl").toString());
+    }
+
+    private String store() {
+        return folder.resolve("store").toString();
+    }
+
+    private void emptyStore() {
+        CommandRun run = CommandRun.withInput(" ", "build", "--store", store(), "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    /** Exit code 2, nothing on standard output, one line of complaint or, on wrong usage, a hint more. */
+    private static void complains(String what, String... args) {
+        CommandRun run = CommandRun.of(args);
+
+        assertThat(run.exitCode()).as(Arrays.toString(args)).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("newsgraph: ").contains(what).doesNotContain("Exception", "\tat ");
+        assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+    }
+}
