@@ -57,12 +57,20 @@ final class CanonicalNames {
         return new CanonicalEntity(iri, type, label, new TreeSet<>(aliases));
     }
 
-    /** What most articles call it, the longer name if there are several, then the first by code points. */
-    private static String usualName(List<LocalEntity> bearers) {
+    /**
+     * What most articles call it; of several the one without title and corporate suffix, then the longer, then the first
+     * by code points.
+     */
+    private String usualName(List<LocalEntity> bearers) {
         Map<String, Integer> counts = new TreeMap<>();
-        bearers.forEach(local -> counts.merge(local.name(), 1, Integer::sum));
+        Map<String, Integer> idleWords = new TreeMap<>();
+        for (LocalEntity local : bearers) {
+            counts.merge(local.name(), 1, Integer::sum);
+            idleWords.put(local.name(), names.idleWords(local));
+        }
         return counts.keySet().stream()
                 .max(Comparator.<String>comparingInt(counts::get)
+                        .thenComparing(idleWords::get, Comparator.reverseOrder())
                         .thenComparing(String::length)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();

@@ -86,6 +86,11 @@ public final class NameForms {
         return vocabulary.isA(type, NG.ORGANIZATION) ? withoutSuffixes(words) : words;
     }
 
+    /** How many words {@link #words} leaves out. */
+    int idleWords(String name, Iri type) {
+        return wordsOf(name).size() - words(name, type).size();
+    }
+
     private List<String> withoutTitles(List<String> words) {
         List<String> rest = words;
         for (int length = titleLength(rest); length > 0; length = titleLength(rest)) {

@@ -33,6 +33,11 @@ final class Names {
         return personWords(person).size() < 2;
     }
 
+    /** How many words of its name do not tell it from others: titles, corporate suffixes. */
+    int idleWords(LocalEntity local) {
+        return forms.idleWords(local.name(), local.type());
+    }
+
     String slug(String name, Iri type) {
         return forms.slug(name, type);
     }
