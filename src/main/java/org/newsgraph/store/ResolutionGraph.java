@@ -27,10 +27,10 @@ final class ResolutionGraph {
     private ResolutionGraph() {}
 
     /** The node that stands for an article's entity. */
-    static Node nodeOf(LocalEntity.Key local) {
-        String iri = local.iri().value();
+    static Node nodeOf(Node article, Node entity) {
+        String iri = entity.getURI();
         String name = iri.startsWith(NG.ENTITY) ? iri.substring(NG.ENTITY.length()) : ArticleIris.escape(iri);
-        return Terms.node(ArticleIris.iriOf(local.article()) + FRAGMENT + name);
+        return Terms.node(article.getURI() + FRAGMENT + name);
     }
 
     /** Makes the graph say what the resolution says; writes the difference only. */
@@ -39,14 +39,18 @@ final class ResolutionGraph {
         resolution.links().forEach((local, link) -> missing.put(nodeOf(local), properties(local, link)));
         List<Triple> outdated = new ArrayList<>();
         graph.find().forEachRemaining(triple -> {
-            Map<Node, Node> wanted = missing.getOrDefault(triple.getSubject(), Map.of());
-            if (!wanted.remove(triple.getPredicate(), triple.getObject())) {
+            Map<Node, Node> wanted = missing.get(triple.getSubject());
+            if (wanted == null || !wanted.remove(triple.getPredicate(), triple.getObject())) {
                 outdated.add(triple);
             }
         });
         outdated.forEach(graph::delete);
         missing.forEach((node, wanted) ->
                 wanted.forEach((property, object) -> graph.add(Triple.create(node, property, object))));
+    }
+
+    private static Node nodeOf(LocalEntity.Key local) {
+        return nodeOf(ArticleGraph.nameOf(local.article()), Terms.node(local.iri()));
     }
 
     private static Map<Node, Node> properties(LocalEntity.Key local, Link link) {

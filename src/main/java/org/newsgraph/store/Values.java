@@ -45,6 +45,13 @@ final class Values {
         return new MoneyObject(new BigDecimal(name.substring(0, cut)), name.substring(cut + 1));
     }
 
+    /** A date or an amount as tables print it: {@code 2023-05}, {@code 157000000000 USD}. */
+    static String words(Node value) {
+        return value.isLiteral()
+                ? value.getLiteralLexicalForm()
+                : amountOf(value).label();
+    }
+
     /** What there is to say of an amount. */
     static void describe(MoneyObject money, Consumer<Triple> graph) {
         Node amount = amount(money);

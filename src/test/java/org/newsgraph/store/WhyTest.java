@@ -1,0 +1,136 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.InputException;
+import org.newsgraph.claim.Status;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.resolve.TestOntology;
+import org.newsgraph.store.Explanation.Ground;
+
+class WhyTest {
+
+    @TempDir
+    static Path folder;
+
+    private static KnowledgeStore store;
+
+    @BeforeAll
+    static void build() {
+        store = KnowledgeStore.openOrCreate(folder.resolve("store"));
+        Draft denial = new Draft("denial.txt")
+                .company("Palvia")
+                .person("T. Verhulst")
+                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.NEGATED)
+                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.SPECULATIVE);
+        store.put(
+                List.of(Samples.FUNDING.claims(), Samples.RIVALS.claims(), denial.claims()),
+                "reader",
+                TestOntology.SMALL);
+        store.rebuildKnowledge(TestOntology.SMALL);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static Explanation why(String subject, String predicate, String object) {
+        return Why.explain(store, TestOntology.SMALL.vocabulary(), subject, predicate, object);
+    }
+
+    @Test
+    void aFactLeadsToItsSentenceAndTheChainOfNames() {
+        StringBuilder out = new StringBuilder();
+        ExplanationText.print(why("palvia", "competitor", "OPENAI"), out);
+        assertThat(out.toString()).isEqualTo("""
+                        Palvia Therapeutics – competitor – OpenAI: a fact, said by 1 article
+
+                        rivals/a b.txt: attributed (to a spokesman), confidence 0.85, read by frame by-hand
+                          3:1 (characters 16–41): "Palvia competitor OpenAi."
+                            "Palvia" (competitor) "OpenAi"
+                          subject: Palvia = Palvia Therapeutics, entity:palvia-therapeutics (alias: "Palvia" in funding.txt)
+                          object: OpenAi = OpenAI, entity:openai (gazetteer)
+                        """);
+    }
+
+    @Test
+    void aSymmetricFactIsExplainedFromBothEnds() {
+        Explanation explanation = why("OpenAI", "competitor", "Palvia Therapeutics");
+        assertThat(explanation.isFact()).isTrue();
+        assertThat(explanation.grounds()).hasSize(1);
+        assertThat(explanation.grounds().get(0).inference()).contains("competitor holds both ways");
+    }
+
+    @Test
+    void anInferredFactNamesWhatImpliesIt() {
+        Explanation explanation = why("Tomas Verhulst", "employer", "Palvia");
+        assertThat(explanation.isFact()).isTrue();
+        assertThat(explanation.grounds().stream().map(Ground::inference))
+                .containsExactly(java.util.Optional.of("leader implies employer the other way round"));
+    }
+
+    @Test
+    void contraryClaimsAreListed() {
+        Explanation explanation = why("Palvia", "leader", "tomas verhulst");
+        assertThat(explanation.isFact()).isTrue();
+        assertThat(explanation.grounds().stream().map(Ground::article)).containsExactly("funding.txt");
+        assertThat(explanation.contrary().stream().map(Ground::status)).containsExactly("negated", "speculative");
+        assertThat(explanation.contrary().get(0).object().reason()).contains("initials: of \"Tomas Verhulst\"");
+    }
+
+    @Test
+    void datesAndAmountsCanBeAskedFor() {
+        assertThat(why("Palvia", "foundingDate", "2019-05").grounds()).hasSize(1);
+        assertThat(why("Palvia", "valuation", "157000000000 USD").grounds()).hasSize(1);
+        assertThat(why("Palvia", "foundingDate", "1999").isFact()).isFalse();
+    }
+
+    @Test
+    void irisAndLabelsOfPropertiesAreNamesToo() {
+        assertThat(why("entity:palvia-therapeutics", "ng:leader", NG.ENTITY + "tomas-verhulst")
+                        .isFact())
+                .isTrue();
+        assertThat(why("<" + NG.ENTITY + "palvia>", NG.LEADER.value(), "Tomas Verhulst")
+                        .isFact())
+                .isTrue();
+        assertThat(why("Palvia", "Founding Date", "2019-05").isFact()).isTrue();
+    }
+
+    @Test
+    void whatNobodySaysHasNoGrounds() {
+        Explanation explanation = why("OpenAI", "leader", "Tomas Verhulst");
+        assertThat(explanation.isFact()).isFalse();
+        assertThat(explanation.grounds()).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameGetsSuggestions() {
+        assertThatThrownBy(() -> why("Palwia", "leader", "Tomas Verhulst"))
+                .isInstanceOf(InputException.class)
+                .hasMessage("the store knows nobody and nothing called \"Palwia\"; did you mean \"Palvia\"?");
+        assertThatThrownBy(() -> why("Palvia", "leader", "Verhulst"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("\"Tomas Verhulst\"");
+        assertThatThrownBy(() -> why("Zzyzx Quux", "leader", "Verhulst"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("newsgraph claims");
+    }
+
+    @Test
+    void anUnknownPropertyGetsSuggestions() {
+        assertThatThrownBy(() -> why("Palvia", "leeder", "Tomas Verhulst"))
+                .isInstanceOf(InputException.class)
+                .hasMessage("there is no property \"leeder\"; did you mean \"leader\"?");
+        assertThatThrownBy(() -> why("Palvia", "xyzzy", "Tomas Verhulst"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("use one of acquirer, alumniOf");
+    }
+}
