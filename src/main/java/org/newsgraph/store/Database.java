@@ -2,8 +2,11 @@ package org.newsgraph.store;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.StorageException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
@@ -16,6 +19,8 @@ import org.newsgraph.article.InputException;
 
 /** A TDB2 database with errors that a user can act upon. */
 final class Database implements AutoCloseable {
+
+    private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -37,16 +42,25 @@ final class Database implements AutoCloseable {
             database.tryOut();
             return database;
         } catch (DBOpEnvException e) {
-            throw new InputException(
-                    "the store " + store.path() + " is in use by another process (" + e.getMessage()
-                            + "); wait until it has ended, or stop it",
-                    e);
+            throw isLocked(e) ? inUse(store.path(), e) : damaged(store.path(), e);
         } catch (InputException e) {
             throw e;
         } catch (RuntimeException e) {
             // A damaged file may fail in any way: the place that knows it is the store is here.
             throw damaged(store.path(), e);
         }
+    }
+
+    // The same exception tells of files of the wrong size.
+    private static boolean isLocked(DBOpEnvException e) {
+        return e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock:");
+    }
+
+    private static InputException inUse(Path folder, DBOpEnvException e) {
+        Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+        String who = holder.find() ? "another process (number " + holder.group(1) + ")" : "another process";
+        return new InputException(
+                "the store " + folder + " is in use by " + who + "; wait until it has ended, or stop it", e);
     }
 
     private void tryOut() {
