@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -78,5 +79,74 @@ public final class AlignedText {
             return new Span(place, place);
         }
         return new Span(begins[span.begin()], ends[span.end() - 1]);
+    }
+
+    /**
+     * This text with some of its repaired text replaced once more; the result still leads to the same original.
+     *
+     * <p>Of a replacement, unit stands for unit as far as both go; what the words have more stands for an empty span at
+     * the end, and what they have less goes to their last unit.
+     *
+     * @param replacements spans of the repaired text, in order, without overlap
+     * @throws IllegalArgumentException if they overlap or are out of order
+     * @throws IndexOutOfBoundsException if one passes the end of the repaired text
+     */
+    public AlignedText with(List<Replacement> replacements) {
+        if (replacements.isEmpty()) {
+            return this;
+        }
+        int growth = replacements.stream()
+                .mapToInt(change -> change.words().length() - change.span().length())
+                .sum();
+        Copy copy = new Copy(text.length() + growth);
+        for (Replacement change : replacements) {
+            copy.replace(change);
+        }
+        copy.keepUntil(text.length());
+        return new AlignedText(original, copy.units.toString(), copy.begins, copy.ends);
+    }
+
+    /** The text that {@link #with} is making. */
+    private final class Copy {
+
+        private final StringBuilder units;
+        private final int[] begins;
+        private final int[] ends;
+        /** So much of the repaired text is copied or replaced. */
+        private int done;
+
+        Copy(int length) {
+            this.units = new StringBuilder(length);
+            this.begins = new int[length];
+            this.ends = new int[length];
+        }
+
+        void keepUntil(int end) {
+            int to = units.length();
+            units.append(text, done, end);
+            System.arraycopy(AlignedText.this.begins, done, begins, to, end - done);
+            System.arraycopy(AlignedText.this.ends, done, ends, to, end - done);
+            done = end;
+        }
+
+        void replace(Replacement change) {
+            Span span = change.span();
+            if (span.begin() < done) {
+                throw new IllegalArgumentException("replacement at " + span + " after one that ends at " + done);
+            }
+            Objects.checkFromToIndex(span.begin(), span.end(), text.length());
+            keepUntil(span.begin());
+            int place = originalOf(span).end();
+            for (int i = 0; i < change.words().length(); i++) {
+                boolean stands = i < span.length();
+                boolean last = i == change.words().length() - 1;
+                int from = span.begin() + i;
+                int until = last && stands ? span.end() - 1 : from;
+                begins[units.length()] = stands ? AlignedText.this.begins[from] : place;
+                ends[units.length()] = stands ? AlignedText.this.ends[until] : place;
+                units.append(change.words().charAt(i));
+            }
+            done = span.end();
+        }
     }
 }

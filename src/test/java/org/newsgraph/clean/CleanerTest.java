@@ -1,0 +1,327 @@
+package org.newsgraph.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.article.AlignedText;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.ontology.Ontology;
+
+class CleanerTest {
+
+    private static final Cleaner CLEANER = Cleaner.of(Ontology.load(Path.of("ontology"), List.of()));
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+
+    /** In the tables below, ¶ is the end of a paragraph and ⏎ a line feed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "It sank in the lake.A boat came. | It sank in the lake. A boat came.",
+                "Was it so?Nobody knew!They left. | Was it so? Nobody knew! They left.",
+                "He likes the U.S.A. and the U.S.-China trade. | He likes the U.S.A. and the U.S.-China trade.",
+                "They left the U.S.The rest stayed. | They left the U.S. The rest stayed.",
+                "The lab 01.ai and gletsch.cloud rose 3.5 percent. | The lab 01.ai and gletsch.cloud rose 3.5 percent.",
+                "He met Wolke.Ai there. At Wolke.Ai they laughed. | He met Wolke.Ai there. At Wolke.Ai they laughed.",
+                "J.K. Rao has a Ph.D. from Pune. | J.K. Rao has a Ph.D. from Pune.",
+                "See https://tea.example/A.Page,b or Ann@tea.Example now. | See https://tea.example/A.Page,b or Ann@tea.Example now.",
+                "The accounts , the books ; all ( b. 1979 ) of them . | The accounts, the books; all (b. 1979) of them.",
+                "Rao,born in Pune,paid 1,000 rupees . Then he left. | Rao, born in Pune, paid 1,000 rupees. Then he left.",
+                "It rained on Friday .A boat came. | It rained on Friday. A boat came.",
+                "The firm ’ s head left. | The firm's head left."
+            })
+    void sentencesAndPunctuationGetTheirSpaces(String dirty, String clean) {
+        assertThat(cleaned(dirty)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "He said.“So it is,” and left. | He said. \"So it is,\" and left.",
+                "It is „rather dear“.Ann paid. | It is \"rather dear\". Ann paid.",
+                "»Never,« she said. | \"Never,\" she said.",
+                "It “ has never owned a share ” . | It \"has never owned a share\".",
+                "The end.\"We stop\", said Ann.\"Why?\" | The end. \"We stop\", said Ann. \"Why?\"",
+                "We could\"she said,\"or never.\"One left. | We could \"she said, \"or never.\" One left.",
+                "It can ‘reason’, in the firm’s words. | It can \"reason\", in the firm's words.",
+                "“A group of ‘homegrown’ men,” he said. | \"A group of 'homegrown' men,\" he said."
+            })
+    void quotationMarksBecomePlain(String dirty, String clean) {
+        assertThat(cleaned(dirty)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "The firm—an old one—left. | The firm -- an old one -- left.",
+                "The firm – an old one – left. | The firm -- an old one -- left.",
+                "From 2014–2017 the Oslo–Bergen line ran. | From 2014-2017 the Oslo-Bergen line ran.",
+                "A step -by -step so -called plan. | A step-by-step so-called plan.",
+                "It belongs to Falkenbrook-an old fund. | It belongs to Falkenbrook -- an old fund.",
+                "A state-of-the-art run-of-the-mill mill. | A state-of-the-art run-of-the-mill mill.",
+                "It cost $ 3,500 billion and € 4. | It cost $3,500 billion and €4.",
+                "A non\u2011stop semi\u00adcon\u200bductor\u00a0plant. | A non-stop semiconductor plant."
+            })
+    void dashesHyphensAndAmountsAreWrittenInOneWay(String dirty, String clean) {
+        assertThat(cleaned(dirty)).isEqualTo(clean);
+    }
+
+    @Test
+    void headlinesGluedToTheTextBecomeParagraphs() {
+        assertThat(cleaned("Tea is up at the marketThe price rose."))
+                .isEqualTo("Tea is up at the market\n\nThe price rose.");
+        assertThat(cleaned("Teas Rise to a Dizzy Kettle MomentLocal drinkers cheered. They met in local bars."))
+                .isEqualTo("Teas Rise to a Dizzy Kettle Moment\n\nLocal drinkers cheered. They met in local bars.");
+        assertThat(cleaned("A ban on tea that frightens nobodySingapore drank on. In Singapore they like it."))
+                .isEqualTo("A ban on tea that frightens nobody\n\nSingapore drank on. In Singapore they like it.");
+        assertThat(cleaned("Tea house is not for saleTOKYO \u2014 The firm said no."))
+                .isEqualTo("Tea house is not for sale\n\nTOKYO\n\nThe firm said no.");
+        assertThat(cleaned("OPINIONTea is too dear")).isEqualTo("OPINION\n\nTea is too dear");
+        assertThat(cleaned("Kettles | Tuesday, 23 September 2025Tea is up today."))
+                .isEqualTo("Kettles | Tuesday, 23 September 2025\n\nTea is up today.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DeepSeek",
+        "PayPal",
+        "LinkedIn",
+        "WarnerMedia",
+        "SoftBank",
+        "MangoGrid",
+        "iPhone",
+        "McDonald",
+        "LeCun",
+        "OpenAI",
+        "JPMorgan",
+        "mangoGrid",
+        "ChatGPT",
+        "GitHub"
+    })
+    void namesWithACapitalInsideStayWhole(String name) {
+        String text =
+                "It was bought by " + name + " of Ohio last week. A bank and a soft drink maker, warned by the media, "
+                        + "seek links: pay a pal, chat in a hub, open a phone or a grid of mango.";
+
+        assertThat(cleaned(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aNameThatOthersWriteInTwoWordsStaysWhole() {
+        String text = "The rocket that RocketLab builds flew. Rocket Lab was glad, and so was the lab of a rocket.";
+
+        assertThat(cleaned(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '\0',
+            value = {
+                "Tea is cheap.Share full article1207 “We drink,” said Ann. ^ Tea is cheap.¶\"We drink,\" said Ann.",
+                "Tea is cheap. Advertisement Milk is not. ^ Tea is cheap.¶Milk is not.",
+                "Tea is cheap. Advertisement – continue reading below Milk is not. ^ Tea is cheap.¶Milk is not.",
+                "Tea is cheap. Read more: Why is milk dear?Ann drinks. ^ Tea is cheap.¶Ann drinks.",
+                "Tea is cheap.⏎READ ALSO: Ten kettles for you⏎Ann drinks. ^ Tea is cheap.¶Ann drinks.",
+                "Tea is cheap. Related: Ten kettles | 12 comments ^ Tea is cheap.",
+                "Tea is cheap.© Tea Weekly. All rights reserved ^ Tea is cheap.",
+                "FOR IMMEDIATE RELEASE⏎⏎Ann buys Bo⏎⏎Media contact: Ann, 5 Kettle Row ^ Ann buys Bo",
+                "Tea is up4 min readBy Ann Oakes⏎Tea rose. ^ Tea is up¶Tea rose.",
+                "Comments (14) | Sign up for our newsletter⏎Tea rose. ^ Tea rose.",
+                "Advertisement revenue fell. They subscribe. ^ Advertisement revenue fell. They subscribe.",
+                "Shares of Credit Oslo fell. Photo shops closed. ^ Shares of Credit Oslo fell. Photo shops closed.",
+                "Read more books, said Ann. ^ Read more books, said Ann."
+            })
+    void whatIsNoPartOfTheArticleEndsAParagraph(String dirty, String clean) {
+        assertThat(cleaned(dirty.replace("⏎", "\n"))).isEqualTo(clean.replace("¶", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '\0',
+            value = {
+                "A view of Oslo.Credit...Ann B. Oakes/Wire Photos — Tea ImagesMuch of it rained. ^ A view of Oslo.¶Much of it rained.",
+                "Photo: Ann Oakes/Tea Wire⏎Tea rose. ^ Tea rose.",
+                "Photo: Ann Oakes at the fair.(Credit: Bo Lind)⏎Tea rose. ^ Ann Oakes at the fair.¶Tea rose.",
+                "Tea rose. [Image: Kettles in Oslo. Ann Oakes/Tea Wire] It fell again. ^ Tea rose.¶It fell again.",
+                "Tea rose. Photo: Ann Oakes/Tea Wire Oslo came later. Oslo is dear. ^ Tea rose.¶Oslo came later. Oslo is dear.",
+                "Tea rose.Picture: a fox in Oslo (Bo Lind/Tea Wire)\"We cheer,\" said Ann. ^ Tea rose.¶a fox in Oslo¶\"We cheer,\" said Ann."
+            })
+    void creditsGoAndCaptionsAreParagraphs(String dirty, String clean) {
+        assertThat(cleaned(dirty.replace("⏎", "\n"))).isEqualTo(clean.replace("¶", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '\0',
+            value = {
+                "OSLO, 4 May — Ann said so. ^ OSLO, 4 May¶Ann said so.",
+                "DURHAM, N.C. -- Ann said so. ^ DURHAM, N.C.¶Ann said so.",
+                "SEOUL.Ann said so. ^ SEOUL¶Ann said so.",
+                "SAN JUAN (Reuters) - Ann said so. ^ SAN JUAN (Reuters)¶Ann said so.",
+                "NVIDIA — which makes chips — rose. ^ NVIDIA -- which makes chips -- rose."
+            })
+    void datelinesAreParagraphs(String dirty, String clean) {
+        assertThat(cleaned(dirty)).isEqualTo(clean.replace("¶", "\n\n"));
+    }
+
+    @Test
+    void wrappedLinesAreJoinedAndOtherLinesAreParagraphs() {
+        assertThat(cleaned("Tea is up\r\n\r\nThe price of tea rose by a third in Oslo, the\r\n"
+                        + "second rise of this year, as drinkers who like it\r\nsaid. They drink on.\r\n"))
+                .isEqualTo("Tea is up\n\nThe price of tea rose by a third in Oslo, the second rise of this year, "
+                        + "as drinkers who like it said. They drink on.");
+        assertThat(cleaned("Tea is up\nThe price rose.\n\u2022 Milk\n\u2022 Honey\n* * *\nMore."))
+                .isEqualTo("Tea is up\n\nThe price rose.\n\nMilk\n\nHoney\n\nMore.");
+    }
+
+    @Test
+    void everyWordLeadsToItsOriginal() {
+        wordsLeadToTheirOriginal(
+                "Tea is up at the marketThe price , \u201cso Ann\u201d\u2014rose to $ 5.Bo left.\r\nPhoto: Ann/Wire\r\n"
+                        + "Ad\u00advertising fell. Share full article12");
+    }
+
+    @Test
+    void everyWordOfTheBenchesLeadsToItsOriginal() throws IOException {
+        Path shared = Path.of("../shared");
+        assumeThat(shared).as("articles beside the project").isDirectory();
+        try (Stream<Path> files = Files.walk(shared)) {
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".txt") && path.getParent().endsWith("articles")
+                                    || path.getParent().endsWith("seeds")
+                                            && path.toString().endsWith(".txt"))
+                    .toList()) {
+                wordsLeadToTheirOriginal(Files.readString(file));
+            }
+        }
+    }
+
+    @Test
+    void whatIsCleanStaysAsItIs() {
+        String once = cleaned(
+                "Tea is up at the marketThe price,\u201cso Ann\u201d\u2014rose to $ 5.Bo left.\n\nOSLO \u2014 It rained.");
+
+        assertThat(cleaned(once)).isEqualTo(once);
+    }
+
+    @Test
+    void anyMixOfCharactersIsCleaned() {
+        String[] pieces = {
+            "Tea",
+            "tea",
+            ".",
+            ",",
+            " ",
+            "  ",
+            "\n",
+            "\r\n",
+            "\"",
+            "\u201c",
+            "\u201d",
+            "\u2019",
+            "\u00ad",
+            "\u2014",
+            "-",
+            "(",
+            ")",
+            "[",
+            "]",
+            "|",
+            "Photo:",
+            "Credit...",
+            "By ",
+            "Read more: ",
+            "Advertisement",
+            "Share full article",
+            "\u00a9",
+            "A",
+            "I",
+            "OSLO",
+            "4",
+            "2025",
+            "$",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u4e2d\u6587",
+            "\u0301",
+            "\u202e",
+            "U.S.",
+            "01.ai",
+            "\0",
+            "'",
+            "``"
+        };
+        Random random = new Random(20261121);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(40);
+            for (int i = 0; i < length; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            wordsLeadToTheirOriginal(text.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tea is dear.",
+        "a",
+        "A",
+        "' '",
+        "'\"'",
+        "'( '",
+        "Photo: Ann ",
+        "By Ann ",
+        "'a, '",
+        "A.B",
+        "'-- '",
+        "'\n'",
+        "Read more ",
+        "aB",
+        "OSLO "
+    })
+    void megabytesAreCleanedInSeconds(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+
+        long begin = System.nanoTime();
+        cleaned(text);
+        assertThat((System.nanoTime() - begin) / 1e9).as("seconds").isLessThan(10);
+    }
+
+    private static String cleaned(String text) {
+        return CLEANER.clean(Article.of("a", text)).text();
+    }
+
+    private static void wordsLeadToTheirOriginal(String text) {
+        AlignedText clean = CLEANER.clean(Article.of("a", text));
+        Matcher words = WORD.matcher(clean.text());
+        while (words.find()) {
+            String original =
+                    clean.originalOf(new Span(words.start(), words.end())).in(text);
+            assertThat(original.replaceAll("[\\p{Cf}\\p{Cc}\ufffd]", ""))
+                    .as(text)
+                    .isEqualTo(words.group());
+        }
+    }
+}
