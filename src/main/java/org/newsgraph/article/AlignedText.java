@@ -95,9 +95,17 @@ public final class AlignedText {
         if (replacements.isEmpty()) {
             return this;
         }
-        int growth = replacements.stream()
-                .mapToInt(change -> change.words().length() - change.span().length())
-                .sum();
+        int growth = 0;
+        int last = 0;
+        for (Replacement change : replacements) {
+            if (change.span().begin() < last) {
+                throw new IllegalArgumentException(
+                        "replacement at " + change.span() + " after one that ends at " + last);
+            }
+            last = Objects.checkFromToIndex(change.span().begin(), change.span().end(), text.length())
+                    + change.span().length();
+            growth += change.words().length() - change.span().length();
+        }
         Copy copy = new Copy(text.length() + growth);
         for (Replacement change : replacements) {
             copy.replace(change);
@@ -131,10 +139,6 @@ public final class AlignedText {
 
         void replace(Replacement change) {
             Span span = change.span();
-            if (span.begin() < done) {
-                throw new IllegalArgumentException("replacement at " + span + " after one that ends at " + done);
-            }
-            Objects.checkFromToIndex(span.begin(), span.end(), text.length());
             keepUntil(span.begin());
             int place = originalOf(span).end();
             for (int i = 0; i < change.words().length(); i++) {

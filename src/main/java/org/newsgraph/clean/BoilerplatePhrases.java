@@ -20,6 +20,9 @@ final class BoilerplatePhrases implements Repair {
     /** A phrase of one or two words could be prose, so it must stand between sentences. */
     private static final int MAX_DOUBTFUL_WORDS = 2;
 
+    /** What any phrase begins with: most places of a text are passed over at a glance. */
+    private static final String FIRST = "(?=[\\p{Lu}\\d\u00a9(\\[|\u00bb\u2022\u00b7])";
+
     private static final String AFTER_SENTENCE = "(?:^|(?<=[.!?\u2026\"'\u201d\u2019)\\]|\u00bb\u2022>\u00b7\u2014-])"
             + "|(?<=[.!?\u2026\"'\u201d\u2019)\\]|\u00bb\u2022>\u00b7\u2014-] )|(?<=  ))";
     private static final String BEFORE_SENTENCE =
@@ -36,13 +39,13 @@ final class BoilerplatePhrases implements Repair {
         Set<String> cut = boilerplate.phrases(Kind.CUT);
         String sure = those(cut, phrase -> Boilerplate.wordsIn(phrase) > MAX_DOUBTFUL_WORDS);
         String doubtful = those(cut, phrase -> Boilerplate.wordsIn(phrase) <= MAX_DOUBTFUL_WORDS);
-        this.phrases = Pattern.compile("(?m)" + SEPARATORS_BEFORE + "(?:"
+        this.phrases = Pattern.compile("(?m)" + FIRST + SEPARATORS_BEFORE + "(?:"
                 + "(?<!\\p{Lu})" + sure + COUNT
                 + "|" + AFTER_SENTENCE + doubtful + "(?![\\p{L}])" + BEFORE_SENTENCE + "[.!]?"
                 + "|" + AFTER_SENTENCE + doubtful + "(?=\\p{Lu}\\p{Ll})"
                 + "|" + AFTER_SENTENCE + Boilerplate.anyOf(boilerplate.phrases(Kind.LINE)) + "[^\\n]{0,120}$"
                 + "|(?:" + AFTER_SENTENCE + "|(?<=\\p{Ll}))" + Boilerplate.anyOf(boilerplate.phrases(Kind.TEASER))
-                + "(?!\\p{L}|,| (?:about|on|than|of|from|like)\\b) *+[:>\u00bb\u2013\u2014-]*+(?:[^\\n|\u2022]{0,140}?(?:"
+                + "(?!\\p{L}|,| (?:about|on|than|of|from|like)\\b)(?= *(?:[:>\u00bb\u2013\u2014-]|\\p{Lu}|\\d|[\"\u201c]|$)) *+[:>\u00bb\u2013\u2014-]*+(?:[^\\n|\u2022]{0,140}?(?:"
                 + TEASER_END + "))?+"
                 + ")" + SEPARATORS_AFTER);
     }

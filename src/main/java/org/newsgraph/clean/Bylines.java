@@ -17,7 +17,9 @@ final class Bylines implements Repair {
     public List<Replacement> in(String text) {
         List<Replacement> changes = new ArrayList<>();
         Matcher by = BY.matcher(text);
-        while (by.find()) {
+        int from = 0;
+        while (by.find(from)) {
+            from = by.end();
             NameRun names = NameRun.at(text, by.end());
             boolean sole = names.end() == NameRun.End.BOUNDARY
                     && !names.isEmpty()
@@ -28,6 +30,7 @@ final class Bylines implements Repair {
                             .lookingAt();
             if (sole) {
                 changes.add(new Replacement(new Span(by.start(), names.endIndex()), PARAGRAPH_BREAK));
+                from = names.endIndex();
             }
         }
         return changes;

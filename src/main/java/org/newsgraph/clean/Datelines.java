@@ -10,8 +10,8 @@ import org.newsgraph.article.Replacement;
  */
 final class Datelines implements Repair {
 
-    private static final String PLACE =
-            "\\p{Lu}[\\p{Lu}'\u2019.-]++(?: \\p{Lu}[\\p{Lu}'\u2019.-]++| and(?= \\p{Lu}{2})){0,4}+";
+    private static final String WORD = "\\p{Lu}[\\p{Lu}'\u2019-]++";
+    private static final String PLACE = WORD + "(?:\\.? " + WORD + "| and(?= \\p{Lu}{2})){0,4}";
     private static final String DETAIL = "(?:, [\\p{L}\\d][\\p{L}\\d. ]{0,30}){0,2}(?: ?\\([^()\\n]{2,40}\\))?";
     private static final Pattern END = Pattern.compile(
             "(?m)(?:^|(?<=^\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4} ))(?<place>" + PLACE + DETAIL

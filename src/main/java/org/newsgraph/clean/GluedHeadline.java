@@ -95,7 +95,7 @@ final class GluedHeadline implements Repair {
         boolean smallLeft = Character.isLowerCase(left.charAt(0));
         return headline
                 && (smallLeft && (leftKnown || rightKnown || halves.rightIsDateline() || halves.areInFirstLine())
-                        || leftKnown && rightKnown
+                        || leftKnown && words.comesAs(right)
                         || isKnownName.test(right) && !isKnownName.test(left)
                         || words.isOrdinary(right)
                                 && halves.headlineIsInCapitals()
@@ -196,6 +196,11 @@ final class GluedHeadline implements Repair {
 
         int count(String word) {
             return folded.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        }
+
+        /** Whether a word comes just so. */
+        boolean comesAs(String word) {
+            return exact.containsKey(word);
         }
 
         boolean isKnown(String word) {

@@ -1,6 +1,7 @@
 package org.newsgraph.clean;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Replacement;
 
@@ -12,6 +13,15 @@ final class ListMarks implements Repair {
 
     @Override
     public List<Replacement> in(String text) {
-        return Repair.ofMatches(MARK, text, "");
+        return Repair.ofMatches(
+                MARK,
+                text,
+                mark -> mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end())) && isNote(mark)
+                        ? " "
+                        : "");
+    }
+
+    private static boolean isNote(MatchResult mark) {
+        return mark.group().startsWith("[");
     }
 }

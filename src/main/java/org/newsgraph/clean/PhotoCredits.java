@@ -31,7 +31,7 @@ final class PhotoCredits implements Repair {
         String labels = Boilerplate.anyOf(boilerplate.phrases(Kind.CREDIT));
         String captions = Boilerplate.anyOf(boilerplate.phrases(Kind.CAPTION));
         this.label = Pattern.compile(
-                "(?m)(?<![\\p{L}\\d])(?<credit>" + labels + ")(?: ?(?:\\.\\.\\.|\u2026|:) ?|(?<= [Bb][Yy]) )"
+                "(?m)(?<![\\p{L}\\d])(?=\\p{Lu})(?<credit>" + labels + ")(?: ?(?:\\.\\.\\.|\u2026|:) ?|(?<= [Bb][Yy]) )"
                         + "|(?:^|(?<=[.!?\"\u201d\u2019)\\]])|(?<=[.!?\"\u201d\u2019)\\]] ))" + captions
                         + " (?=\\p{Lu}\\p{Ll})");
     }
@@ -64,7 +64,7 @@ final class PhotoCredits implements Repair {
             int close = closeOf(text, bracket);
             if (close > 0) {
                 return new Replacement(
-                        new Span(bracket, close + 1), isBetweenSentences(text, bracket) ? PARAGRAPH_BREAK : "");
+                        new Span(bracket, close + 1), isBetweenSentences(text, bracket) ? PARAGRAPH_BREAK : " ");
             }
         }
         NameRun names = NameRun.at(text, label.end());

@@ -50,7 +50,7 @@ public final class ArticleReader {
     public ArticleReader(Ontology ontology, Annotator annotator) {
         this.annotator = annotator;
         this.vocabulary = ontology.vocabulary();
-        this.cleaner = Cleaner.of(ontology.model());
+        this.cleaner = Cleaner.of(ontology);
         this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         this.capitals = new ActingCapitals(ontology);
         FrameReader frames = new FrameReader(ontology);

@@ -21,7 +21,7 @@ final class ChainPrinter {
         Annotator annotator = new Annotator();
         Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
         MentionRecognizer recognizer = new MentionRecognizer(ontology, annotator.nameLists());
-        Cleaner cleaner = Cleaner.of(ontology.model());
+        Cleaner cleaner = Cleaner.of(ontology);
         for (String file : args) {
             Article article = Article.of(file, Files.readString(Path.of(file)));
             AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> true);

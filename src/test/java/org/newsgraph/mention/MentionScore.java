@@ -50,7 +50,7 @@ final class MentionScore {
                 Path.of("ontology"),
                 java.util.Arrays.stream(args).skip(3).map(Path::of).toList());
         MentionRecognizer recognizer = new MentionRecognizer(ontology, annotator.nameLists());
-        Cleaner cleaner = Cleaner.of(ontology.model());
+        Cleaner cleaner = Cleaner.of(ontology);
         MentionScore score = new MentionScore(ontology.vocabulary());
         int i = 0;
         for (Map.Entry<String, List<Gold>> entry : goldOf(bench).entrySet()) {
