@@ -36,6 +36,7 @@ final class ArticleGraph {
     private final CodePoints offsets;
     private final List<Node> entities;
     private final Set<Triple> triples = new LinkedHashSet<>();
+    private final Set<Node> described = new HashSet<>();
     private final Set<String> claimNames = new HashSet<>();
 
     private ArticleGraph(ArticleClaims claims, NameForms names, Gazetteer gazetteer) {
@@ -114,8 +115,13 @@ final class ArticleGraph {
     }
 
     private void describeEntity(Node entity, ClaimedEntity known) {
-        add(entity, Terms.TYPE, Terms.node(known.type()));
-        add(entity, Terms.LABEL, Terms.text(known.name()));
+        if (described.add(entity)) {
+            add(entity, Terms.TYPE, Terms.node(known.type()));
+            add(entity, Terms.LABEL, Terms.text(known.name()));
+        } else {
+            // Two chains of mentions that both lead to one well-known entity.
+            add(entity, Terms.ALT_LABEL, Terms.text(known.name()));
+        }
         known.aliases().forEach(alias -> add(entity, Terms.ALT_LABEL, Terms.text(alias)));
         known.mentions().forEach(mention -> {
             Node span = span(mention.span());

@@ -11,6 +11,7 @@ import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
@@ -49,6 +50,11 @@ final class Database implements AutoCloseable {
             // A damaged file may fail in any way: the place that knows it is the store is here.
             throw damaged(store.path(), e);
         }
+    }
+
+    /** A database that ends with its owner, for tests that look at content only. */
+    static Database inMemory(Path folder) {
+        return new Database(folder, DatasetGraphFactory.createTxnMem());
     }
 
     // The same exception tells of files of the wrong size.
@@ -112,6 +118,8 @@ final class Database implements AutoCloseable {
     /** Lets the next process have it. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        if (DatabaseMgr.isTDB2(dataset)) {
+            TDBInternal.expel(dataset);
+        }
     }
 }

@@ -46,14 +46,18 @@ public final class ExplanationText {
     }
 
     private static String verdict(Explanation explanation) {
-        if (!explanation.isFact()) {
+        if (explanation.grounds().isEmpty()) {
             return explanation.contrary().isEmpty()
                     ? "no article says so"
                     : "no fact, for no article says that it is so";
         }
-        long articles =
+        long count =
                 explanation.grounds().stream().map(Ground::article).distinct().count();
-        return "a fact, said by " + articles + (articles == 1 ? " article" : " articles");
+        String articles = count + (count == 1 ? " article" : " articles");
+        return explanation.isFact()
+                ? "a fact, said by " + articles
+                : "no fact, though said by " + articles
+                        + ": the classes that most articles give to its ends do not go with it";
     }
 
     private static void print(Ground ground, Appendable out) throws IOException {

@@ -24,6 +24,7 @@ final class KnowledgeGraph {
     private final Resolution resolution;
     private final Vocabulary vocabulary;
     private final Set<Triple> triples = new HashSet<>();
+    private final Map<Node, Iri> types = new HashMap<>();
 
     private KnowledgeGraph(Resolution resolution, Vocabulary vocabulary) {
         this.resolution = resolution;
@@ -54,6 +55,7 @@ final class KnowledgeGraph {
 
     private void describe(CanonicalEntity entity) {
         Node node = Terms.node(entity.iri());
+        types.put(node, entity.type());
         add(node, Terms.TYPE, Terms.node(entity.type()));
         add(node, Terms.LABEL, Terms.text(entity.label()));
         entity.aliases().forEach(alias -> add(node, Terms.ALT_LABEL, Terms.text(alias)));

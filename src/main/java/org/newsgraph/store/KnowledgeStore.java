@@ -31,9 +31,9 @@ public final class KnowledgeStore implements AutoCloseable {
     private final StoreFolder folder;
     private final Database database;
 
-    private KnowledgeStore(StoreFolder folder) {
+    private KnowledgeStore(StoreFolder folder, Database database) {
         this.folder = folder;
-        this.database = Database.open(folder);
+        this.database = database;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class KnowledgeStore implements AutoCloseable {
     public static KnowledgeStore open(Path folder) {
         StoreFolder store = new StoreFolder(folder);
         store.requireStore();
-        return new KnowledgeStore(store);
+        return new KnowledgeStore(store, Database.open(store));
     }
 
     /**
@@ -55,7 +55,14 @@ public final class KnowledgeStore implements AutoCloseable {
     public static KnowledgeStore openOrCreate(Path folder) {
         StoreFolder store = new StoreFolder(folder);
         store.createUnlessThere();
-        return new KnowledgeStore(store);
+        return new KnowledgeStore(store, Database.open(store));
+    }
+
+    /** A store whose quads are in memory; the folder holds the rest. */
+    static KnowledgeStore inMemory(Path folder) {
+        StoreFolder store = new StoreFolder(folder);
+        store.createUnlessThere();
+        return new KnowledgeStore(store, Database.inMemory(folder));
     }
 
     /** The articles of the store, by id. */

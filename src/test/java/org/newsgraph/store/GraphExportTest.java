@@ -69,7 +69,7 @@ class GraphExportTest {
     }
 
     private static KnowledgeStore build(String name, ArticleClaims... articles) {
-        KnowledgeStore built = KnowledgeStore.openOrCreate(folder.resolve(name));
+        KnowledgeStore built = KnowledgeStore.inMemory(folder.resolve(name));
         for (ArticleClaims article : articles) {
             built.put(List.of(article), "reader", TestOntology.SMALL);
             built.rebuildKnowledge(TestOntology.SMALL);

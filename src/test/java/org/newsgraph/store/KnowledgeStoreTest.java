@@ -38,12 +38,17 @@ class KnowledgeStoreTest {
 
     @BeforeEach
     void open() {
-        store = KnowledgeStore.openOrCreate(folder.resolve("store"));
+        store = KnowledgeStore.inMemory(folder.resolve("in-memory"));
     }
 
     @AfterEach
     void close() {
         store.close();
+    }
+
+    private void moveToDisk() {
+        store.close();
+        store = KnowledgeStore.openOrCreate(folder.resolve("store"));
     }
 
     private void reopen() {
@@ -195,6 +200,7 @@ class KnowledgeStoreTest {
 
     @Test
     void aRunThatWasStoppedBeforeDerivingIsMadeGoodByTheNext() {
+        moveToDisk();
         build(FUNDING.claims(), RIVALS.claims());
         String complete = everything();
         store.remove(List.of("rivals/a b.txt"));
@@ -209,6 +215,7 @@ class KnowledgeStoreTest {
 
     @Test
     void aBatchThatFailsLeavesTheStateBefore() {
+        moveToDisk();
         build(FUNDING.claims());
         String before = everything();
         ArticleClaims broken = new ArticleClaims(
@@ -225,6 +232,7 @@ class KnowledgeStoreTest {
 
     @Test
     void theUsersPairsStayWithTheStore() throws Exception {
+        moveToDisk();
         Path pairs = Files.writeString(folder.resolve("mine.tsv"), "different\tPalvia\tPalvia Therapeutics\n");
         store.usePairs(pairs);
         build(FUNDING.claims(), RIVALS.claims());
@@ -256,6 +264,16 @@ class KnowledgeStoreTest {
         assertThat(Samples.export(store, ExportFormat.TRIG))
                 .contains("ng:mergeReason \"alias: \\\"Palvia\\\" in funding.txt\"");
         assertThat(StoreStatistics.of(store).mergesByReason()).isEqualTo(Map.of("alias", 1, "gazetteer", 2));
+    }
+
+    @Test
+    void theDiskGivesBackTheSameContentAsMemory() {
+        build(FUNDING.claims(), RIVALS.claims());
+        String inMemory = everything();
+        moveToDisk();
+        build(FUNDING.claims(), RIVALS.claims());
+        assertThat(everything()).isEqualTo(inMemory);
+        assertThat(StoreStatistics.of(store).articles()).isEqualTo(2);
     }
 
     @Test

@@ -26,7 +26,7 @@ class SparqlQueryTest {
 
     @BeforeAll
     static void build() {
-        store = KnowledgeStore.openOrCreate(folder.resolve("store"));
+        store = KnowledgeStore.inMemory(folder.resolve("store"));
         store.put(List.of(Samples.FUNDING.claims(), Samples.RIVALS.claims()), "reader", TestOntology.SMALL);
         store.rebuildKnowledge(TestOntology.SMALL);
     }

@@ -24,7 +24,7 @@ class WhyTest {
 
     @BeforeAll
     static void build() {
-        store = KnowledgeStore.openOrCreate(folder.resolve("store"));
+        store = KnowledgeStore.inMemory(folder.resolve("store"));
         Draft denial = new Draft("denial.txt")
                 .company("Palvia")
                 .person("T. Verhulst")
