@@ -184,6 +184,13 @@ final class StatusReader {
             return weighEventNoun(at, governor) && false;
         }
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
+            if (sentence.token(at).tag().equals("VBG")
+                    && (cues.has(Cue.Kind.INTENTION, governor.lemma())
+                            || cues.has(Cue.Kind.DENIAL, governor.lemma()))) {
+                // "is thinking about investing", "refrained from buying"
+                weighComplement(at, head, relation, false);
+                return true;
+            }
             if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
                 open = true;
             }

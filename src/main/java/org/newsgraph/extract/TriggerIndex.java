@@ -107,7 +107,9 @@ final class TriggerIndex {
         List<Worded> found = new ArrayList<>(byFirstWord.getOrDefault(lemma, List.of()));
         if (!text.equals(lemma)) {
             for (Worded worded : byFirstWord.getOrDefault(text, List.of())) {
-                if (!found.contains(worded)) {
+                // "found" of "find" is not the verb "found": verbs go by their lemma.
+                boolean otherVerb = worded.kind() == Kind.VERB && token.isVerb();
+                if (!otherVerb && !found.contains(worded)) {
                     found.add(worded);
                 }
             }

@@ -28,11 +28,11 @@ public final class Dates {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("\\b" + DAY + "(?: of)? " + MONTH + "(?: of)?,? " + YEAR + "\\b");
     private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("\\b" + MONTH + " " + DAY + ",? ?(?:in )?" + YEAR + "\\b");
+            Pattern.compile("\\b" + MONTH + " " + DAY + " ?,? ?(?:in )?" + YEAR + "\\b");
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + "(?: of)?,? (?:in )?" + YEAR + "\\b");
     private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)(?:-(\\d\\d))?\\b");
     private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?<![\\d.,$€£¥#-])\\b" + YEAR + "\\b(?![\\d%°]|[.,-]\\d| ?(?:percent|per cent|million|billion))");
+            "(?<![\\d.,$€£¥#-])\\b" + YEAR + "\\b(?![\\d%°]|-\\p{L}|[.,-]\\d| ?(?:percent|per cent|million|billion))");
     private static final Pattern YEARS_AGO = Pattern.compile(
             "\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d{1,3}) (years?|decades?) (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,61 @@
+package org.newsgraph.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.language.Sentence;
+
+class RolePathTest {
+
+    @Test
+    void stepsFiltersAndPrepositionsAreRead() {
+        RolePath path = RolePath.parse("patient{stake,share}/in|such_as || ^agent");
+        assertThat(path.alternatives())
+                .containsExactly(
+                        List.of(
+                                new RoleStep("patient", Set.of(), false, Set.of("stake", "share")),
+                                new RoleStep("", Set.of("in", "such as"), false, Set.of())),
+                        List.of(new RoleStep("agent", Set.of(), true, Set.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "patient/", "patient{stake", "Patient", "patient|agent"})
+    void malformedPathsAreRefusedWithTheirText(String path) {
+        assertThatThrownBy(() -> RolePath.parse(path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("role path");
+    }
+
+    @Test
+    void pathsLeadFromTheVerbThroughItsObject() {
+        Sentence sentence = Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 holds hold _ VBZ _ 0 root
+                3 a _ _ DT _ 4 det
+                4 stake _ _ NN _ 2 obj
+                5 in _ _ IN _ 6 case
+                6 Borax _ _ NNP _ 4 nmod
+                """);
+        Roles roles = new Roles(sentence);
+        assertThat(roles.follow(RolePath.parse("patient{stake}/in"), 1)).containsExactly(5);
+        assertThat(roles.follow(RolePath.parse("patient{share}/in"), 1)).isEmpty();
+        assertThat(roles.follow(RolePath.parse("^patient/agent"), 3)).containsExactly(0);
+    }
+
+    @Test
+    void lettingNobodyPlayAPartGivesNothing() {
+        Sentence sentence = Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 failed fail _ VBD _ 0 root
+                """);
+        Roles roles = new Roles(sentence);
+        assertThat(roles.follow(RolePath.parse("patient"), 1)).isEmpty();
+        assertThat(roles.follow(RolePath.parse("agent"), 1)).containsExactly(0);
+    }
+}
