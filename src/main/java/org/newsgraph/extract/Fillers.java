@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Arc;
@@ -18,6 +20,7 @@ final class Fillers {
 
     private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
+    private static final RolePath ACTORS = RolePath.parse("by||possessor||modifier");
     private static final Set<String> PARTITIVE = Set.of(
             "one", "some", "many", "most", "all", "both", "each", "several", "two", "three", "number", "group", "maker",
             "pair", "part", "unit", "team", "people", "series", "range", "batch");
@@ -26,6 +29,7 @@ final class Fillers {
     private final Roles roles;
     private final MentionedEntities entities;
     private final Optional<Entity> context;
+    private final Cues cues;
 
     /**
      * An entity where it fills a role.
@@ -38,7 +42,8 @@ final class Fillers {
     record Filler(Entity entity, int begin, int end, double certainty) {}
 
     /** @param context the organisation the article is talking about when it comes to the sentence */
-    Fillers(Sentence sentence, Roles roles, MentionedEntities entities, Optional<Entity> context) {
+    Fillers(Sentence sentence, Roles roles, MentionedEntities entities, Optional<Entity> context, Cues cues) {
+        this.cues = cues;
         this.context = context;
         this.sentence = sentence;
         this.roles = roles;
@@ -68,7 +73,13 @@ final class Fillers {
         Optional<Filler> direct = direct(token);
         Token word = sentence.token(token);
         if (direct.isPresent()) {
-            return List.of(direct.get());
+            return List.of(apposedName(token).orElse(direct.get()));
+        }
+        if (cues.has(Cue.Kind.ACTOR, word.lemma())) {
+            return roles.follow(ACTORS, token).stream()
+                    .flatMap(t -> direct(t).stream())
+                    .map(f -> weakened(f, 0.9))
+                    .toList();
         }
         if (!word.isNoun()
                 && !word.tag().equals("CD")
@@ -89,6 +100,27 @@ final class Fillers {
             adjacentName(token).map(f -> weakened(f, 0.9)).ifPresent(members::add);
         }
         return members;
+    }
+
+    /** <em>the Dutch chip maker Acme</em>, <em>Acme, the Dutch chip maker</em>: the name beside a description is meant. */
+    private Optional<Filler> apposedName(int token) {
+        boolean described = entities.headedBy(sentence.index(), token)
+                .filter(l -> l.mention().kind() == Mention.Kind.NOMINAL)
+                .isPresent();
+        if (!described) {
+            return Optional.empty();
+        }
+        List<Integer> beside = new ArrayList<>(sentence.children(token, "appos"));
+        if (sentence.hasRelation(token, "appos")) {
+            beside.add(sentence.head(token));
+        }
+        return beside.stream()
+                .flatMap(t -> entities.headedBy(sentence.index(), t).stream())
+                .filter(l -> l.mention().kind() == Mention.Kind.NAME)
+                .map(l ->
+                        new Filler(l.entity(), l.mention().begin(), l.mention().end(), 1.0))
+                .findFirst()
+                .or(() -> adjacentName(token));
     }
 
     private static Filler weakened(Filler filler, double factor) {

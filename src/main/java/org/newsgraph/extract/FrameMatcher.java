@@ -86,7 +86,7 @@ final class FrameMatcher {
         Scene scene = new Scene(
                 sentence,
                 roles,
-                new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index())),
+                new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index()), cues),
                 new Values(sentence, appeared),
                 speech);
         List<ReadClaim> found = new ArrayList<>();

@@ -152,6 +152,13 @@ final class StatusReader {
         }
     }
 
+    /** "not only X": nothing is denied. */
+    private boolean isNotOnly(int negation) {
+        return negation + 1 < sentence.size()
+                && Set.of("only", "just", "least")
+                        .contains(sentence.token(negation + 1).lemma());
+    }
+
     private boolean hasChild(int token, String lemma) {
         return sentence.children(token).stream()
                 .anyMatch(c -> sentence.token(c).lemma().equals(lemma));
@@ -195,6 +202,12 @@ final class StatusReader {
                 open = true;
             }
             return infinitive;
+        }
+        if (relation.equals("ccomp") && cues.has(Cue.Kind.FACTIVE, governor.lemma())) {
+            // "confirmed that", "it is clear that"; what is not confirmed stays open.
+            open |= sentence.children(head).stream()
+                    .anyMatch(c -> cues.has(Cue.Kind.NEGATION, sentence.token(c).lemma()));
+            return false;
         }
         boolean subject = sentence.hasRelation(at, "nsubj");
         if (subject || COMPLEMENTS.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod")) {
@@ -267,7 +280,7 @@ final class StatusReader {
         boolean speaks = cues.has(Cue.Kind.SPEECH, sentence.token(head).lemma());
         for (int child : sentence.children(head)) {
             String lemma = sentence.token(child).lemma();
-            if (cues.has(Cue.Kind.NEGATION, lemma) && (complement || event)) {
+            if (cues.has(Cue.Kind.NEGATION, lemma) && !isNotOnly(child) && (complement || event)) {
                 if (speaks) {
                     open = true;
                 } else {

@@ -36,7 +36,9 @@ public record Cue(Kind kind, Set<String> words) {
         /** A word that ends a post: {@code former}, {@code ex-}. */
         FORMER,
         /** A preposition before a source: {@code according to}. */
-        SOURCE
+        SOURCE,
+        /** A noun that stands for whoever it belongs to: {@code the Dutch government}, {@code efforts by}. */
+        ACTOR
     }
 
     public Cue {

@@ -17,7 +17,7 @@ import java.util.Set;
  * </pre>
  *
  * <p>The roles are {@code self agent subject patient recipient possessor holder complement predicate modified modifier
- * appositive bracketing context}; any other word is a preposition, written {@code such_as} if it has two words. {@code ^} turns
+ * appositive bracketing coordinate clause context}; any other word is a preposition, written {@code such_as} if it has two words. {@code ^} turns
  * a step round, {@code #money} among the lemmas stands for any amount. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
  * what follows its <em>in</em> or <em>of</em>. {@code context} stands alone: what the article is talking about.
  *
@@ -39,6 +39,8 @@ public record RolePath(List<List<RoleStep>> alternatives) {
             "modifier",
             "appositive",
             "bracketing",
+            "coordinate",
+            "clause",
             "context");
 
     public RolePath {

@@ -103,6 +103,8 @@ public final class Roles {
             case "modified" -> modifiedBy(token);
             case "modifier" -> modifiersOf(token);
             case "appositive" -> clauses.expanded(sentence.children(token, "appos"));
+            case "coordinate" -> coordinatesOf(token);
+            case "clause" -> clauseOf(token);
             case "bracketing" -> beforeBracket(token);
             // Known to those who know the article, not to its grammar.
             case "context" -> List.of();
@@ -149,6 +151,28 @@ public final class Roles {
         found.addAll(sentence.children(token, "compound"));
         found.addAll(sentence.children(token, "nmod:poss"));
         return clauses.expanded(found);
+    }
+
+    /** What the token is coordinated with: <em>A and B, which merged</em>: coordinate of <em>B</em> ⇒ <em>A</em>. */
+    private List<Integer> coordinatesOf(int token) {
+        List<Integer> found = new ArrayList<>();
+        if (sentence.hasRelation(token, "conj")) {
+            found.add(sentence.head(token));
+            sentence.children(sentence.head(token), "conj").stream()
+                    .filter(c -> c != token)
+                    .forEach(found::add);
+        }
+        found.addAll(sentence.children(token, "conj"));
+        return found;
+    }
+
+    /** The nearest verb above the token. */
+    private List<Integer> clauseOf(int token) {
+        int at = sentence.head(token);
+        while (at != Arc.ROOT && !sentence.token(at).isVerb()) {
+            at = sentence.head(at);
+        }
+        return at == Arc.ROOT ? List.of() : List.of(at);
     }
 
     /** <em>SoftBank (Japan)</em>: what stands before the bracket that holds {@code token} and little else. */
