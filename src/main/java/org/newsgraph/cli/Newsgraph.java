@@ -74,6 +74,7 @@ public final class Newsgraph implements Callable<Integer> {
                 new BuildCommand(console),
                 new QueryCommand(console),
                 new ClaimsCommand(console),
+                new WhyCommand(console),
                 new ExportCommand(console),
                 new EvaluateCommand(console),
                 new CheckCommand(console),
