@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class TagRepairs {
 
     private static final Pattern COMPOUND_PARTICIPLE = Pattern.compile(
-            "\\p{L}[\\p{L}.'-]*-(?:based|backed|listed|owned|born|led|funded|made|headquartered|run|controlled"
+            "(?!(?:co|re|pre)-)\\p{L}[\\p{L}.'-]*-(?:based|backed|listed|owned|born|led|funded|made|headquartered|run|controlled"
                     + "|traded|founded|financed|educated|trained|quoted)");
 
     private TagRepairs() {}

@@ -72,7 +72,7 @@ final class Aliases {
     }
 
     private boolean isPerson(Name name) {
-        return name.ballot().coarse(vocabulary).filter(NG.PERSON::equals).isPresent();
+        return name.verdict().coarse(vocabulary).equals(NG.PERSON);
     }
 
     private boolean lastWordIs(Name name, List<String> words) {
@@ -92,18 +92,18 @@ final class Aliases {
         if (words.isEmpty() || words.size() >= full.size()) {
             return false;
         }
-        Optional<Iri> shortClass = shorter.ballot().coarse(vocabulary);
-        Optional<Iri> longClass = longer.ballot().coarse(vocabulary);
-        if (longClass.isEmpty() || shorter.known().isPresent() && longer.known().isPresent()) {
+        Iri shortClass = shorter.verdict().coarse(vocabulary);
+        Iri longClass = longer.verdict().coarse(vocabulary);
+        if (shorter.known().isPresent() && longer.known().isPresent()) {
             return false;
         }
-        if (longClass.get().equals(NG.PERSON)) {
-            return isPartOfPersonsName(shorter, words, full, shortClass);
+        if (longClass.equals(NG.PERSON)) {
+            return isPartOfPersonsName(shorter, words, full);
         }
         boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
         if (acronym) {
-            return !longClass.get().equals(NG.PLACE)
-                    || shortClass.filter(NG.PLACE::equals).isPresent();
+            return !longClass.equals(NG.PLACE)
+                    || shortClass.equals(NG.PLACE);
         }
         if (shorter.known().isPresent()) {
             return false;
@@ -114,7 +114,7 @@ final class Aliases {
         if (!prefix && !suffix || generic) {
             return false;
         }
-        if (longClass.get().equals(NG.PLACE)) {
+        if (longClass.equals(NG.PLACE)) {
             return false;
         }
         if (suffix && !prefix && words.size() == 1 && lexicon.has(Kind.NAME_ENDINGS, shorter.fullest())) {
@@ -124,10 +124,10 @@ final class Aliases {
         double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
         double organization = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary);
         boolean elsewhere = place > 2.4 && place > organization || person > 3 && person > organization;
-        return !elsewhere && (prefix || longClass.get().equals(NG.ORGANIZATION) && words.size() > 1);
+        return !elsewhere && (prefix || longClass.equals(NG.ORGANIZATION) && words.size() > 1);
     }
 
-    private boolean isPartOfPersonsName(Name shorter, List<String> words, List<String> full, Optional<Iri> shortClass) {
+    private boolean isPartOfPersonsName(Name shorter, List<String> words, List<String> full) {
         if (shorter.known().isPresent() && shorter.ballot().weightOf(NG.PERSON, vocabulary) < 2) {
             return false;
         }

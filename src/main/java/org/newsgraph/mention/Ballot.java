@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,11 @@ final class Ballot {
     /** Adds to the votes for a class; a negative weight speaks against it. */
     void vote(Iri cls, double weight) {
         votes.merge(cls, weight, Double::sum);
+    }
+
+    /** The votes for each class, not counting those for classes below it. */
+    Map<Iri, Double> weights() {
+        return Collections.unmodifiableMap(votes);
     }
 
     void addAll(Ballot other) {

@@ -12,11 +12,11 @@ import org.newsgraph.ontology.NG;
 final class FormWitness implements Witness {
 
     private final Lexicon lexicon;
-    private final NameLists lists;
+    private final PeopleNames people;
 
     FormWitness(Lexicon lexicon, NameLists lists) {
         this.lexicon = lexicon;
-        this.lists = lists;
+        this.people = new PeopleNames(lexicon, lists);
     }
 
     @Override
@@ -107,10 +107,12 @@ final class FormWitness implements Witness {
                 && words.stream()
                         .allMatch(w ->
                                 w.matches("\\p{Lu}[\\p{L}'’.-]*|van|der|de|den|da|dos|bin|al|el|von|di|du|la|le|ter"));
-        if (plain && lists.genderOf(words.get(0)).isPresent()) {
+        if (plain && people.isGiven(words.get(0))) {
             vote(name, Set.of(NG.PERSON), 1.8, spellings);
-        } else if (plain && words.size() == 2 && lists.genderOf(words.get(1)).isPresent()) {
+        } else if (plain && words.size() == 2 && people.isGiven(words.get(1))) {
             vote(name, Set.of(NG.PERSON), 0.8, spellings);
+        } else if (plain && people.isLeadingFamily(words.get(0))) {
+            vote(name, Set.of(NG.PERSON), 1.2, spellings);
         }
         if (words.size() > 2 && words.stream().anyMatch(w -> w.matches("\\p{Lu}\\."))) {
             vote(name, Set.of(NG.PERSON), 1, spellings);

@@ -12,11 +12,11 @@ import org.newsgraph.ontology.NG;
 final class Genders {
 
     private final Lexicon lexicon;
-    private final NameLists lists;
+    private final PeopleNames people;
 
     Genders(Lexicon lexicon, NameLists lists) {
         this.lexicon = lexicon;
-        this.lists = lists;
+        this.people = new PeopleNames(lexicon, lists);
     }
 
     Optional<Gender> of(Name name, Iri type) {
@@ -32,6 +32,9 @@ final class Genders {
             }
         }
         String[] words = name.fullest().split("\\s+");
-        return words.length > 1 ? lists.genderOf(words[0]) : Optional.empty();
+        if (words.length == 1 || people.isLeadingFamily(words[0]) && !people.isGiven(words[0])) {
+            return Optional.empty();
+        }
+        return people.genderOf(words[0]);
     }
 }

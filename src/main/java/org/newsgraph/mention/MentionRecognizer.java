@@ -28,7 +28,7 @@ public final class MentionRecognizer {
 
     private final Ontology ontology;
     private final NameLists lists;
-    private final List<Witness> witnesses;
+    private final Judge judge;
     private final Genders genders;
     private final Chains chains;
 
@@ -42,12 +42,7 @@ public final class MentionRecognizer {
         this.ontology = ontology;
         this.lists = lists;
         Lexicon lexicon = ontology.lexicon();
-        this.witnesses = List.of(
-                new TaggerWitness(),
-                new GazetteerWitness(ontology.gazetteer(), lists),
-                new FormWitness(lexicon, lists),
-                new DescriptionWitness(lexicon),
-                new SlotWitness(lexicon));
+        this.judge = new Judge(ontology, lists, ClassModel.load());
         this.genders = new Genders(lexicon, lists);
         this.chains = new Chains(
                 new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),
@@ -66,8 +61,10 @@ public final class MentionRecognizer {
 
     /** Lets all witnesses speak, and brings short and full names together. */
     private void judge(Names names) {
-        witnesses.forEach(w -> w.testify(names));
+        judge.hear(names);
+        judge.decide(names);
         new Aliases(ontology.vocabulary(), ontology.lexicon()).unite(names);
+        judge.decide(names);
     }
 
     /** The names of an article with the votes for their classes, to see why they were decided so. */
@@ -107,17 +104,17 @@ public final class MentionRecognizer {
         Map<Iri, Referent> byIri = new LinkedHashMap<>();
         List<Referent> referents = new ArrayList<>();
         for (Name name : names.view()) {
-            Optional<Iri> type = name.ballot().decide(ontology.vocabulary());
-            if (type.isEmpty() || type.get().equals(Ballot.NOTHING)) {
+            Iri type = name.verdict().type(ontology.vocabulary());
+            if (type.equals(Ballot.NOTHING)) {
                 continue;
             }
             Referent referent = Referent.named(
-                    type.get(),
+                    type,
                     name.fullest(),
-                    name.known().filter(k -> sameKind(k.type(), type.get())),
+                    name.known().filter(k -> sameKind(k.type(), type)),
                     name.spellings());
             name.spans().forEach(s -> referent.mentions().add(s.toMention(names.sentence(s))));
-            genders.of(name, type.get()).ifPresent(referent::hasGender);
+            genders.of(name, type).ifPresent(referent::hasGender);
             referent.known().ifPresent(k -> byIri.put(k.iri(), referent));
             referents.add(referent);
         }

@@ -18,6 +18,7 @@ final class Name {
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final Ballot ballot = new Ballot();
     private Optional<GazetteerEntry> known = Optional.empty();
+    private Optional<Verdict> verdict = Optional.empty();
 
     Name(String key) {
         this.key = key;
@@ -40,6 +41,15 @@ final class Name {
         if (known.isEmpty()) {
             known = other.known;
         }
+    }
+
+    void judge(Verdict found) {
+        verdict = Optional.of(found);
+    }
+
+    /** What it names; only after it was judged. */
+    Verdict verdict() {
+        return verdict.orElseThrow();
     }
 
     List<NameSpan> spans() {

@@ -57,6 +57,12 @@ public final class Lexicon {
         FAMILY_COMPANY("FamilyCompany"),
         /** What follows a name and a hyphen: {@code based}. */
         PLACE_PARTICIPLES("PlaceParticiples"),
+        /** Given names of people: {@code Astrid}. */
+        GIVEN_NAMES("GivenNames"),
+        /** Family names that stand before given names: {@code Liang}. */
+        FAMILY_NAMES("FamilyNames"),
+        /** Lemmas of nouns that mean somebody only if he was called so before: {@code subsidiary}. */
+        RELATIONAL_NOUNS("RelationalNouns"),
         /** Words that are no name on their own: {@code Ministry}. */
         GENERIC_NAMES("GenericNames");
 

@@ -22,10 +22,13 @@ import org.newsgraph.ontology.Vocabulary;
 /** Scores recognised entities against a bench's entities.tsv: run by hand, with the bench's folder and a step. */
 final class MentionScore {
 
-    private record Gold(String preferred, String type, Set<String> keys) {}
+    record Gold(String preferred, String type, Set<String> keys) {}
 
     private static Map<String, String> ballots = Map.of();
 
+    private static Vocabulary vocabularyOfRun;
+    private static NameFeatures features;
+    private static ClassModel model;
     private final Vocabulary vocabulary;
     private int gold;
     private int found;
@@ -51,13 +54,19 @@ final class MentionScore {
                 java.util.Arrays.stream(args).skip(3).map(Path::of).toList());
         MentionRecognizer recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         Cleaner cleaner = Cleaner.of(ontology);
+        vocabularyOfRun = ontology.vocabulary();
+        features = new NameFeatures(ontology.lexicon(), annotator.nameLists());
+        model = ClassModel.load();
         MentionScore score = new MentionScore(ontology.vocabulary());
         int i = 0;
         for (Map.Entry<String, List<Gold>> entry : goldOf(bench).entrySet()) {
-            if (i++ % step == 0) {
+            if (i++ % Math.abs(step) == 0 == step > 0) {
                 String text = Files.readString(bench.resolve("articles").resolve(entry.getKey()));
                 AnnotatedArticle article = annotator.annotate(
                         Article.of(entry.getKey(), text), cleaner.clean(Article.of(entry.getKey(), text)), s -> parse);
+                Names names = recognizer.judgedNamesIn(article);
+                ballots = new LinkedHashMap<>();
+                names.view().forEach(n -> ballots.put(n.fullest(), n.ballot() + " | " + explained(n, names)));
                 score.article(
                         entry.getKey(),
                         entry.getValue(),
@@ -67,7 +76,7 @@ final class MentionScore {
         score.print();
     }
 
-    private static Map<String, List<Gold>> goldOf(Path bench) throws IOException {
+    static Map<String, List<Gold>> goldOf(Path bench) throws IOException {
         Map<String, List<Gold>> all = new LinkedHashMap<>();
         List<String> lines = Files.readAllLines(bench.resolve("entities.tsv"));
         for (String line : lines.subList(1, lines.size())) {
@@ -91,6 +100,11 @@ final class MentionScore {
                 .replaceAll("[’']s$", "")
                 .replaceAll("\\b(inc|ltd|llc|plc|corp|gmbh|ag|co)\\.?$", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String explained(Name name, Names names) {
+        String best = name.verdict().type(vocabularyOfRun).localName();
+        return model.explained(features.of(name, names), org.newsgraph.ontology.NG.term(best));
     }
 
     private void article(String id, List<Gold> golds, List<Entity> entities) {
@@ -146,7 +160,7 @@ final class MentionScore {
         } else {
             confusions.merge(best.type() + " -> " + type, 1, Integer::sum);
             errors.add((top.equals(goldTop) ? "FINE\t" : "CLASS\t") + id + "\t" + entity.name() + "\t" + best.type()
-                    + " -> " + type);
+                    + " -> " + type + "\t" + ballots.get(entity.name()));
         }
     }
 
