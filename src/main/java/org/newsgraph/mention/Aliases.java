@@ -102,8 +102,7 @@ final class Aliases {
         }
         boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
         if (acronym) {
-            return !longClass.equals(NG.PLACE)
-                    || shortClass.equals(NG.PLACE);
+            return !longClass.equals(NG.PLACE) || shortClass.equals(NG.PLACE);
         }
         if (shorter.known().isPresent()) {
             return false;

@@ -109,10 +109,7 @@ public final class MentionRecognizer {
                 continue;
             }
             Referent referent = Referent.named(
-                    type,
-                    name.fullest(),
-                    name.known().filter(k -> sameKind(k.type(), type)),
-                    name.spellings());
+                    type, name.fullest(), name.known().filter(k -> sameKind(k.type(), type)), name.spellings());
             name.spans().forEach(s -> referent.mentions().add(s.toMention(names.sentence(s))));
             genders.of(name, type).ifPresent(referent::hasGender);
             referent.known().ifPresent(k -> byIri.put(k.iri(), referent));

@@ -63,7 +63,9 @@ final class NameFeatures {
         for (String word : words) {
             features.put("word=" + lower(word), WORD);
             if (words.size() > 1) {
-                Iri ending = lexicon.classes(Lexicon.Kind.NAME_ENDINGS, word).stream().findFirst().orElse(null);
+                Iri ending = lexicon.classes(Lexicon.Kind.NAME_ENDINGS, word).stream()
+                        .findFirst()
+                        .orElse(null);
                 if (ending != null) {
                     features.put("holds=" + ending.localName(), 1.0);
                 }
@@ -94,7 +96,8 @@ final class NameFeatures {
         StringBuilder shape = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            char kind = Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '9' : c;
+            char kind =
+                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '9' : c;
             if (shape.isEmpty() || shape.charAt(shape.length() - 1) != kind) {
                 shape.append(kind);
             }
@@ -115,7 +118,13 @@ final class NameFeatures {
         flag(features, "city", lists.isCity(name.fullest()));
         flag(features, "region", lists.isRegion(name.fullest()));
         flag(features, "firstIsCity", words.length > 1 && lists.isCity(words[0]));
-        features.put("known=" + name.known().map(GazetteerEntry::type).map(Iri::localName).orElse("no"), 1.0);
+        features.put(
+                "known="
+                        + name.known()
+                                .map(GazetteerEntry::type)
+                                .map(Iri::localName)
+                                .orElse("no"),
+                1.0);
     }
 
     private static void votes(Name name, Map<String, Double> features) {
@@ -186,7 +195,8 @@ final class NameFeatures {
     private static void pronounAfter(Sentence sentence, NameSpan span, double share, Map<String, Double> features) {
         for (int i = span.end(); i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.tag().matches("PRP\\$?|WP\\$?|WDT") && !token.text().matches("(?i)that|what|i|we|you|my|our|your|us|me")) {
+            if (token.tag().matches("PRP\\$?|WP\\$?|WDT")
+                    && !token.text().matches("(?i)that|what|i|we|you|my|our|your|us|me")) {
                 add(features, "then=" + lower(token.text()), share);
                 return;
             }
@@ -210,7 +220,8 @@ final class NameFeatures {
                 }
                 return;
             }
-            path.append('/').append(token.tag().startsWith("NNP") ? "N" : token.lemma().toLowerCase(Locale.ROOT));
+            path.append('/')
+                    .append(token.tag().startsWith("NNP") ? "N" : token.lemma().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -245,7 +256,12 @@ final class NameFeatures {
         if (i < 0) {
             return "^";
         }
-        return i >= sentence.size() ? "$" : lower(sentence.token(i).isProperNoun() ? "NNP" : sentence.token(i).text());
+        return i >= sentence.size()
+                ? "$"
+                : lower(
+                        sentence.token(i).isProperNoun()
+                                ? "NNP"
+                                : sentence.token(i).text());
     }
 
     private static String tagAt(Sentence sentence, int i) {

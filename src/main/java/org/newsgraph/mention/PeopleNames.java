@@ -41,9 +41,7 @@ final class PeopleNames {
             return Optional.empty();
         }
         Optional<Gender> listed = lists.genderOf(folded(given));
-        return listed.isEmpty() && given.indexOf('-') > 2
-                ? genderOf(given.substring(0, given.indexOf('-')))
-                : listed;
+        return listed.isEmpty() && given.indexOf('-') > 2 ? genderOf(given.substring(0, given.indexOf('-'))) : listed;
     }
 
     private static String folded(String word) {

@@ -47,7 +47,8 @@ record Verdict(Map<Iri, Double> probabilities) {
 
     private static Iri best(Map<Iri, Double> weights) {
         return weights.entrySet().stream()
-                .max(Map.Entry.<Iri, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Iri, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }

@@ -86,7 +86,11 @@ final class NameClassTrainer {
                     right += classes.get(best).equals(held.labels().get(i)) ? 1 : 0;
                 }
                 System.err.printf(
-                        Locale.ROOT, "l2 %.4f dropout %.1f: %.1f%n", l2, dropout, 100.0 * right / held.labels().size());
+                        Locale.ROOT,
+                        "l2 %.4f dropout %.1f: %.1f%n",
+                        l2,
+                        dropout,
+                        100.0 * right / held.labels().size());
             }
         }
     }
@@ -99,13 +103,17 @@ final class NameClassTrainer {
         NameFeatures features = new NameFeatures(ontology.lexicon(), annotator.nameLists());
         List<Map<String, Double>> vectors = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (Map.Entry<String, List<MentionScore.Gold>> entry : MentionScore.goldOf(bench).entrySet()) {
-            Article article = Article.of(entry.getKey(), Files.readString(bench.resolve("articles").resolve(entry.getKey())));
+        for (Map.Entry<String, List<MentionScore.Gold>> entry :
+                MentionScore.goldOf(bench).entrySet()) {
+            Article article = Article.of(
+                    entry.getKey(), Files.readString(bench.resolve("articles").resolve(entry.getKey())));
             AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> false);
             Names names = recognizer.judgedNamesIn(annotated);
             for (Name name : names.view()) {
                 String label = labelOf(name, entry.getValue());
-                if (!(label.equals("Country") && name.known().isPresent() && !name.known().get().type().localName().equals("Country"))) {
+                if (!(label.equals("Country")
+                        && name.known().isPresent()
+                        && !name.known().get().type().localName().equals("Country"))) {
                     labels.add(label);
                     vectors.add(features.of(name, names));
                 }
@@ -121,7 +129,9 @@ final class NameClassTrainer {
         return golds.stream()
                 .filter(g -> g.keys().contains(main))
                 .findFirst()
-                .or(() -> golds.stream().filter(g -> g.keys().stream().anyMatch(keys::contains)).findFirst())
+                .or(() -> golds.stream()
+                        .filter(g -> g.keys().stream().anyMatch(keys::contains))
+                        .findFirst())
                 .map(MentionScore.Gold::type)
                 .filter(type -> !type.equals("ExportRestriction"))
                 .orElse("Nothing");
