@@ -1,7 +1,6 @@
 package org.newsgraph.mention;
 
 import org.newsgraph.language.Sentence;
-import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 
 /** What the statistical name tagger says, averaged over all places of a name: it was trained before most start-ups were founded. */
@@ -31,14 +30,10 @@ final class TaggerWitness implements Witness {
         switch (tag) {
             case "PERSON" -> name.ballot().vote(NG.PERSON, share * (span.length() > 1 ? PERSON_WEIGHT : WEIGHT));
             case "ORGANIZATION" -> name.ballot().vote(NG.ORGANIZATION, share * WEIGHT);
-            case "LOCATION" -> name.ballot().vote(place(span), share * WEIGHT);
+            case "LOCATION" -> name.ballot().vote(NG.PLACE, share * WEIGHT);
             default -> {
                 // No verdict.
             }
         }
-    }
-
-    private static Iri place(NameSpan span) {
-        return span.text().isEmpty() ? NG.PLACE : NG.PLACE;
     }
 }
