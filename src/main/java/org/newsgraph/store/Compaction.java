@@ -10,10 +10,15 @@ final class Compaction {
 
     private Compaction() {}
 
-    /** Whether the files have at least doubled since they were compact, and are large. */
+    /** Whether the files have at least doubled since they were compact, or first looked at, and are large. */
     static boolean pays(StoreFolder folder) {
         long now = folder.dataBytes();
-        return now > WORTH_BYTES && now > GROWTH * folder.compactBytes();
+        long before = folder.compactBytes();
+        if (before == 0) {
+            folder.compactBytes(now);
+            return false;
+        }
+        return now > WORTH_BYTES && now > GROWTH * before;
     }
 
     static void done(StoreFolder folder) {

@@ -123,7 +123,7 @@ record StoreFolder(Path path) {
         write(pairs(), text);
     }
 
-    /** Bytes of the database's files when they were last compact; 0 if they never were. */
+    /** Bytes of the database's files when they were last compact, or first looked at; 0 before. */
     long compactBytes() {
         String bytes = read(path.resolve(COMPACT_BYTES)).map(String::strip).orElse("0");
         return bytes.matches("\\d{1,18}") ? Long.parseLong(bytes) : 0;
