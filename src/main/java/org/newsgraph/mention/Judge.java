@@ -2,8 +2,8 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.ontology.Iri;
 import org.newsgraph.language.NameLists;
+import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 

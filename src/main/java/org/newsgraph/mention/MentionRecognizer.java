@@ -2,9 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +28,7 @@ public final class MentionRecognizer {
     private final NameLists lists;
     private final Judge judge;
     private final Genders genders;
+    private final Seats seats;
     private final Chains chains;
 
     /** A recogniser that knows no lists of given names and cities beside the ontology. */
@@ -44,6 +43,7 @@ public final class MentionRecognizer {
         Lexicon lexicon = ontology.lexicon();
         this.judge = new Judge(ontology, lists, ClassModel.load());
         this.genders = new Genders(lexicon, lists);
+        this.seats = new Seats(ontology.gazetteer(), lexicon);
         this.chains = new Chains(
                 new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),
                 new Pronouns(ontology.vocabulary()));
@@ -101,32 +101,35 @@ public final class MentionRecognizer {
     }
 
     private List<Referent> referents(Names names, List<NameSpan> demonyms) {
-        Map<Iri, Referent> byIri = new LinkedHashMap<>();
-        List<Referent> referents = new ArrayList<>();
+        Referents referents = new Referents();
+        List<Acting> acting = new ArrayList<>();
         for (Name name : names.view()) {
-            Iri type = name.verdict().type(ontology.vocabulary());
-            if (type.equals(Ballot.NOTHING)) {
-                continue;
+            List<NameSpan> own = new ArrayList<>();
+            for (NameSpan span : name.spans()) {
+                Optional<GazetteerEntry> actor = seats.actorAt(span, names.sentence(span));
+                actor.ifPresentOrElse(state -> acting.add(new Acting(span, state)), () -> own.add(span));
             }
-            Referent referent = Referent.named(
-                    type, name.fullest(), name.known().filter(k -> sameKind(k.type(), type)), name.spellings());
-            name.spans().forEach(s -> referent.mentions().add(s.toMention(names.sentence(s))));
-            genders.of(name, type).ifPresent(referent::hasGender);
-            referent.known().ifPresent(k -> byIri.put(k.iri(), referent));
-            referents.add(referent);
+            Iri type = name.verdict().type(ontology.vocabulary());
+            if (!own.isEmpty() && !type.equals(Ballot.NOTHING)) {
+                referents.add(referent(name, type, own, names));
+            }
         }
         for (NameSpan span : demonyms) {
-            ontology.gazetteer().byDemonym(span.text()).ifPresent(entry -> {
-                Referent referent = byIri.computeIfAbsent(entry.iri(), iri -> {
-                    Referent made = Referent.named(entry.type(), entry.label(), Optional.of(entry), Set.of());
-                    referents.add(made);
-                    return made;
-                });
-                referent.spellings().add(span.text());
-                referent.mentions().add(span.toMention(names.sentence(span)));
-            });
+            ontology.gazetteer().byDemonym(span.text()).ifPresent(state -> acting.add(new Acting(span, state)));
         }
-        return referents;
+        acting.forEach(a -> referents.add(a.state(), a.span(), names.sentence(a.span())));
+        return referents.all();
+    }
+
+    /** A place where a state goes by the name of its people or its seat. */
+    private record Acting(NameSpan span, GazetteerEntry state) {}
+
+    private Referent referent(Name name, Iri type, List<NameSpan> spans, Names names) {
+        Referent referent = Referent.named(
+                type, name.fullest(), name.known().filter(k -> sameKind(k.type(), type)), name.spellings());
+        spans.forEach(s -> referent.mentions().add(s.toMention(names.sentence(s))));
+        genders.of(name, type).ifPresent(referent::hasGender);
+        return referent;
     }
 
     private boolean sameKind(Iri one, Iri other) {

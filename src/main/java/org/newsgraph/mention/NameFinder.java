@@ -44,7 +44,20 @@ final class NameFinder {
                 i++;
             }
         }
-        return found;
+        return found.stream().map(span -> withGovernment(span, sentence)).toList();
+    }
+
+    /** The Polish state, the US government: as much the country as its name alone. */
+    private NameSpan withGovernment(NameSpan span, Sentence sentence) {
+        boolean country = span.form() == NameSpan.Form.DEMONYM || isCountryWord(span.text());
+        boolean governed = span.end() < sentence.size()
+                && sentence.token(span.end()).text().matches("government|state|administration|authorities")
+                && span.form() != NameSpan.Form.HYPHENATED
+                && !(span.end() + 1 < sentence.size()
+                        && sentence.token(span.end() + 1).isNoun());
+        return country && governed
+                ? new NameSpan(span.sentence(), span.begin(), span.end() + 1, span.text(), span.title(), span.form())
+                : span;
     }
 
     /** A known name may be only the beginning of one: Hong Kong ⇒ Hong Kong Monetary Authority. */
@@ -109,6 +122,12 @@ final class NameFinder {
         if (text.matches("&|of|and|for|,|['’]s?|[-–]") || first && text.equals("The")) {
             return true;
         }
+        if (first
+                && CaseProfile.beginsClause(sentence, from)
+                && isCommonOpening(token)
+                && !isWellKnown(NameSpan.textOf(sentence, from, to))) {
+            return true;
+        }
         if (!words.isIgnored(text) || isWellKnown(NameSpan.textOf(sentence, from, to))) {
             return false;
         }
@@ -119,6 +138,15 @@ final class NameFinder {
         return isCalendar(text)
                 || text.matches("AI|A\\.I\\.") && beforeNoun
                 || text.matches("CEO|CFO|CTO|COO|IPO|GDP|TV|PR|IT|EV|EVs|GPU|GPUs|LNG|VAT");
+    }
+
+    /** In Warsaw, Former minister X, Ask Acme: a word with a capital only because it comes first. */
+    private static boolean isCommonOpening(Token token) {
+        boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
+                || token.text()
+                        .matches(
+                                "Former|Late|Then|Old|Young|Local|Ask|Compare|Photograph|Photo|Image|Picture|Meanwhile|Rival|Like|Unlike|Even|Only|Also|But|And|Yet|So|Or|Nor|When|While|If|As|Since|Because|After|Before|Despite|Besides|Once|Now|Today|Yesterday|Tomorrow|Both|Neither|Either|Whether|Read|See|Meet|Enter");
+        return common && token.nameTag().equals("O");
     }
 
     private static boolean isCalendar(String text) {
