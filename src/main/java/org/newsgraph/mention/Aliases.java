@@ -104,7 +104,8 @@ final class Aliases {
         if (acronym) {
             return !longClass.equals(NG.PLACE) || shortClass.equals(NG.PLACE);
         }
-        if (shorter.known().isPresent()) {
+        boolean product = longClass.equals(NG.PRODUCT) && shortClass.equals(NG.ORGANIZATION);
+        if (shorter.known().isPresent() || product) {
             return false;
         }
         boolean prefix = full.subList(0, words.size()).equals(words);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -31,18 +32,26 @@ final class Chains {
 
     /** Adds mentions to the referents. */
     void extend(AnnotatedArticle article, List<Referent> referents) {
-        Map<Integer, Map<Integer, Referent>> heads = nameHeads(referents);
+        Map<Integer, Map<Integer, Referent>> heads = byToken(referents, Mention::head);
+        Map<Integer, Map<Integer, Referent>> begins = byToken(referents, Mention::begin);
         Discourse discourse = new Discourse();
         for (Sentence sentence : article.sentences()) {
-            new Reading(sentence, discourse, heads.getOrDefault(sentence.index(), new HashMap<>())).run();
+            new Reading(
+                            sentence,
+                            discourse,
+                            heads.getOrDefault(sentence.index(), new HashMap<>()),
+                            begins.getOrDefault(sentence.index(), Map.of()))
+                    .run();
         }
     }
 
-    private static Map<Integer, Map<Integer, Referent>> nameHeads(List<Referent> referents) {
+    private static Map<Integer, Map<Integer, Referent>> byToken(
+            List<Referent> referents, ToIntFunction<Mention> token) {
         Map<Integer, Map<Integer, Referent>> heads = new HashMap<>();
         for (Referent referent : referents) {
             for (Mention mention : referent.mentions()) {
-                heads.computeIfAbsent(mention.sentence(), s -> new HashMap<>()).putIfAbsent(mention.head(), referent);
+                heads.computeIfAbsent(mention.sentence(), s -> new HashMap<>())
+                        .putIfAbsent(token.applyAsInt(mention), referent);
             }
         }
         return heads;
@@ -54,11 +63,13 @@ final class Chains {
         private final Sentence sentence;
         private final Discourse discourse;
         private final Map<Integer, Referent> known;
+        private final Map<Integer, Referent> begins;
 
-        Reading(Sentence sentence, Discourse discourse, Map<Integer, Referent> known) {
+        Reading(Sentence sentence, Discourse discourse, Map<Integer, Referent> known, Map<Integer, Referent> begins) {
             this.sentence = sentence;
             this.discourse = discourse;
             this.known = known;
+            this.begins = begins;
         }
 
         void run() {
@@ -119,11 +130,23 @@ final class Chains {
             return person ? classes.contains(NG.PERSON) : classes.stream().anyMatch(c -> !c.equals(NG.PERSON));
         }
 
+        /** Who is for people, which is not. */
+        private boolean agree(Referent referent, String relativePronoun) {
+            boolean person = referent.types().contains(NG.PERSON);
+            return switch (relativePronoun) {
+                case "who", "whom" -> person || !nominals.isPlace(referent);
+                case "which" -> !person;
+                default -> true;
+            };
+        }
+
         private void resolve(int i) {
             Token token = sentence.token(i);
             if (token.tag().matches("WP\\$?|WDT")) {
                 OptionalInt antecedent = GrammarLinks.antecedentOf(sentence, i);
-                if (antecedent.isPresent() && known.containsKey(antecedent.getAsInt())) {
+                if (antecedent.isPresent()
+                        && known.containsKey(antecedent.getAsInt())
+                        && agree(known.get(antecedent.getAsInt()), token.text().toLowerCase(Locale.ROOT))) {
                     join(known.get(antecedent.getAsInt()), i, Mention.Kind.PRONOUN);
                 }
                 return;
@@ -141,6 +164,23 @@ final class Chains {
         }
 
         private void nominal(int i, Set<Iri> classes) {
+            if (i + 1 < sentence.size()
+                    && begins.containsKey(i + 1)
+                    && !sentence.token(i).tag().startsWith("JJ")) {
+                // "the hedge fund X", whatever the parser makes of it
+                Referent named = begins.get(i + 1);
+                if (agree(named, classes)) {
+                    join(named, i, Mention.Kind.NOMINAL);
+                    nominals.remember(named, sentence, i);
+                }
+                return;
+            }
+            Referent modifier = i > 0 ? known.get(i - 1) : null;
+            if (modifier != null && sentence.head(i - 1) == i && nominals.isNameWith(modifier, sentence, i, classes)) {
+                join(modifier, i, Mention.Kind.NOMINAL);
+                nominals.remember(modifier, sentence, i);
+                return;
+            }
             OptionalInt same = GrammarLinks.sameAs(sentence, i);
             if (same.isPresent() && known.containsKey(same.getAsInt()) && agree(known.get(same.getAsInt()), classes)) {
                 join(known.get(same.getAsInt()), i, Mention.Kind.NOMINAL);

@@ -35,11 +35,13 @@ final class Nominals {
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
 
     Nominals(Vocabulary vocabulary, Lexicon lexicon, Gazetteer gazetteer) {
         this.vocabulary = vocabulary;
         this.phrases = new NounPhrases(lexicon);
         this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
     }
 
     /** The classes of a common noun in the singular that is no modifier of another; empty if it tells nothing. */
@@ -140,6 +142,9 @@ final class Nominals {
         if (distance == 0 && GrammarLinks.coArguments(sentence, place.token(), noun)) {
             return Discourse.NEVER;
         }
+        if (!called && lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, lemma)) {
+            return Discourse.NEVER;
+        }
         boolean person = classes.contains(NG.PERSON);
         if (person && !called && !(ANY_PERSON.contains(lemma) && distance <= 2)) {
             return Discourse.NEVER;
@@ -153,6 +158,19 @@ final class Nominals {
             score += countries.contains(home.get()) ? 2 : -5;
         }
         return score + Math.min(1, referent.mentions().size() / 8.0);
+    }
+
+    /** Whether the noun only says what the name before it is: the Zeiss group, the Kiwi app. */
+    boolean isNameWith(Referent named, Sentence sentence, int noun, Set<Iri> classes) {
+        boolean says = sentence.token(noun)
+                .lemma()
+                .matches(
+                        "group|company|firm|conglomerate|chain|bank|fund|app|chatbot|project|initiative|brand|software|newspaper|agency");
+        return says && named.isNamed() && isDefinite(sentence, noun) && fit(named, classes) > 0;
+    }
+
+    boolean isPlace(Referent referent) {
+        return referent.types().stream().anyMatch(t -> vocabulary.isA(t, NG.PLACE));
     }
 
     /** How well the classes of a noun fit: 0 not at all, 2 exactly. */
