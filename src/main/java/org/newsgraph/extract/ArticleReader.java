@@ -53,9 +53,8 @@ public final class ArticleReader {
         this.cleaner = Cleaner.of(ontology);
         this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         this.capitals = new ActingCapitals(ontology);
-        FrameReader frames = new FrameReader(ontology);
-        this.cues = frames.cues();
-        this.matcher = new FrameMatcher(ontology, frames.frames(), cues, frames.lapsingProperties());
+        this.cues = new FrameReader(ontology).cues();
+        this.matcher = new FrameMatcher(ontology);
         Set<Iri> symmetric = ontology.vocabulary().properties().stream()
                 .filter(PropertyTerm::symmetric)
                 .map(PropertyTerm::iri)

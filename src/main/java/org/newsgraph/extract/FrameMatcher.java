@@ -16,6 +16,7 @@ import org.newsgraph.extract.ReadClaim.Tokens;
 import org.newsgraph.extract.TriggerIndex.Hit;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
+import org.newsgraph.frame.FrameReader;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
@@ -41,16 +42,15 @@ final class FrameMatcher {
     private final TriggerIndex triggers;
     private final Cues cues;
     private final Set<Iri> lapsing;
+    private final Set<Iri> enduring;
 
-    /**
-     * @param lapsing the properties that a former holder has no more: <em>former chief executive</em> denies
-     *     {@code ng:leader}
-     */
-    FrameMatcher(Ontology ontology, List<Frame> frames, Cues cues, Set<Iri> lapsing) {
+    FrameMatcher(Ontology ontology) {
+        FrameReader reader = new FrameReader(ontology);
         this.vocabulary = ontology.vocabulary();
-        this.triggers = new TriggerIndex(frames);
-        this.cues = cues;
-        this.lapsing = Set.copyOf(lapsing);
+        this.triggers = new TriggerIndex(reader.frames());
+        this.cues = reader.cues();
+        this.lapsing = reader.lapsingProperties();
+        this.enduring = reader.enduringProperties();
     }
 
     /** Whether a frame could look at the sentence; needs no parse. */
@@ -120,7 +120,10 @@ final class FrameMatcher {
                         .noneMatch(p -> roles.follow(p, hit.token()).isEmpty())
                 && frame.excludes().stream()
                         .allMatch(p -> roles.follow(p, hit.token()).isEmpty());
-        if (!fits) {
+        boolean barred = frame.unless().stream()
+                .anyMatch(bar -> scene.fillers().at(bar.path(), hit.token()).stream()
+                        .anyMatch(f -> vocabulary.isA(f.entity().type(), bar.type())));
+        if (!fits || barred) {
             return;
         }
         PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
@@ -138,8 +141,35 @@ final class FrameMatcher {
                     ReadClaim claim = claim(hit, scene, subject, object);
                     if (!frame.inverted() || claim.status().isFact()) {
                         found.add(claim);
+                        addWhatEndures(claim, object, scene, found);
                     }
                 }
+            }
+        }
+    }
+
+    /** Who led once and leads no more has worked there: the relation that follows from a lapsed one and endures. */
+    private void addWhatEndures(ReadClaim claim, Bound object, Scene scene, List<ReadClaim> found) {
+        boolean lapsed =
+                claim.reading().former() && claim.status() == Status.NEGATED && lapsing.contains(claim.predicate());
+        if (!lapsed || object.entity().isEmpty()) {
+            return;
+        }
+        for (Vocabulary.ImpliedFact implied : vocabulary.implied(claim.predicate())) {
+            if (enduring.contains(implied.property()) && implied.reversed()) {
+                found.add(new ReadClaim(
+                        object.entity().get(),
+                        implied.property(),
+                        new EntityObject(claim.subject().id()),
+                        new StatusReader.Reading(Status.ASSERTED, true, claim.attributedTo()),
+                        claim.confidence(),
+                        claim.frame(),
+                        new Place(
+                                claim.place().sentence(),
+                                claim.place().object(),
+                                claim.place().subject(),
+                                claim.place().trigger()),
+                        List.of()));
             }
         }
     }
@@ -149,17 +179,17 @@ final class FrameMatcher {
     }
 
     /** What fills the object's role. */
-    private record Bound(ClaimObject value, int begin, int end, double certainty) {}
+    private record Bound(ClaimObject value, Optional<Entity> entity, int begin, int end, double certainty) {}
 
     private List<Bound> objects(Frame frame, PropertyTerm property, Hit hit, Scene scene) {
         return switch (property.value()) {
             case DATE ->
                 scene.values().dateNear(frame.object(), hit.token(), scene.roles()).stream()
-                        .map(d -> new Bound(d.value(), d.begin(), d.end(), 1.0))
+                        .map(d -> new Bound(d.value(), Optional.empty(), d.begin(), d.end(), 1.0))
                         .toList();
             case MONEY ->
                 scene.values().amountsAt(frame.object(), hit.token(), scene.roles()).stream()
-                        .map(a -> new Bound(a.value(), a.begin(), a.end(), 1.0))
+                        .map(a -> new Bound(a.value(), Optional.empty(), a.begin(), a.end(), 1.0))
                         .toList();
             // No reader fills other literals.
             case LITERAL -> List.of();
@@ -168,7 +198,12 @@ final class FrameMatcher {
                         .filter(f ->
                                 vocabulary.admitsObject(property, f.entity().type()))
                         .filter(f -> isOneOf(f.entity(), frame.objectTypes()))
-                        .map(f -> new Bound(new EntityObject(f.entity().id()), f.begin(), f.end(), f.certainty()))
+                        .map(f -> new Bound(
+                                new EntityObject(f.entity().id()),
+                                Optional.of(f.entity()),
+                                f.begin(),
+                                f.end(),
+                                f.certainty()))
                         .toList();
         };
     }
@@ -211,7 +246,7 @@ final class FrameMatcher {
             status = frame.status().get();
         } else if (words.former() && lapses && status.isFact()) {
             status = Status.NEGATED;
-        } else if (words.former() && status == Status.NEGATED && !lapses) {
+        } else if (words.former() && status == Status.NEGATED && enduring.contains(frame.property())) {
             // "is no longer employed by X": the past holds.
             status = Status.ASSERTED;
         }

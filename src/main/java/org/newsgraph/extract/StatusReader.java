@@ -113,6 +113,8 @@ final class StatusReader {
     private boolean isPredicate(int noun) {
         return !sentence.children(noun, "cop").isEmpty()
                 || sentence.relation(noun).equals("xcomp")
+                || sentence.relation(noun).equals("obj")
+                        && sentence.token(sentence.head(noun)).lemma().equals("become")
                 || roles.prepositionOf(noun).equals("as");
     }
 
@@ -134,6 +136,8 @@ final class StatusReader {
                 open |= isTrigger || sentence.hasRelation(child, "advmod");
             } else if (sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
                 open = true;
+            } else if (isTrigger && isNegatedPart(child)) {
+                negated = true;
             } else if (isTrigger && cues.has(Cue.Kind.FORMER, lemma)) {
                 former = true;
             }
@@ -152,11 +156,39 @@ final class StatusReader {
         }
     }
 
+    /** "owns no part of X", "no investor backed X". */
+    private boolean isNegatedPart(int child) {
+        boolean part = sentence.hasRelation(child, "obj")
+                || sentence.hasRelation(child, "nsubj")
+                || sentence.hasRelation(child, "obl");
+        return part
+                && sentence.children(child, "det").stream()
+                        .anyMatch(d ->
+                                cues.has(Cue.Kind.NEGATION, sentence.token(d).lemma()));
+    }
+
     /** "not only X": nothing is denied. */
     private boolean isNotOnly(int negation) {
         return negation + 1 < sentence.size()
                 && Set.of("only", "just", "least")
                         .contains(sentence.token(negation + 1).lemma());
+    }
+
+    /** <em>ran it for eleven years</em>, <em>was its chief until 2021</em>: the past with an end. */
+    private boolean endedInThePast(int token) {
+        boolean past = sentence.token(token).tag().equals("VBD")
+                || sentence.children(token, "cop").stream()
+                        .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
+        return past
+                && sentence.children(token).stream()
+                        .anyMatch(c -> (sentence.hasRelation(c, "obl") || sentence.hasRelation(c, "nmod"))
+                                && (roles.prepositionOf(c).equals("until")
+                                        || roles.prepositionOf(c).equals("for") && isSpanOfTime(c)));
+    }
+
+    private boolean isSpanOfTime(int token) {
+        return Set.of("year", "decade", "month", "week")
+                .contains(sentence.token(token).lemma());
     }
 
     private boolean hasChild(int token, String lemma) {

@@ -24,6 +24,7 @@ import org.newsgraph.ontology.Iri;
  * @param qualifiers what else the event's description says
  * @param requires ways of which each must lead somewhere for the frame to match
  * @param excludes ways of which none may lead anywhere
+ * @param unless what must not play a part: an organisation that is bought is no goods
  * @param examples sentences with the claims it must or must not yield
  */
 public record Frame(
@@ -40,6 +41,7 @@ public record Frame(
         List<QualifierRole> qualifiers,
         List<RolePath> requires,
         List<RolePath> excludes,
+        List<TypeBar> unless,
         List<FrameExample> examples) {
 
     public Frame {
@@ -51,11 +53,20 @@ public record Frame(
         qualifiers = List.copyOf(qualifiers);
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
+        unless = List.copyOf(unless);
         examples = List.copyOf(examples);
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("a frame without triggers: " + iri);
         }
     }
+
+    /**
+     * A class that must not play a part.
+     *
+     * @param path the way from the trigger to the part
+     * @param type the class
+     */
+    public record TypeBar(RolePath path, Iri type) {}
 
     /**
      * Where the event's description says something more.

@@ -3,6 +3,7 @@ package org.newsgraph.frame;
 import static org.newsgraph.frame.FrameTerms.CONFIDENCE;
 import static org.newsgraph.frame.FrameTerms.CUE;
 import static org.newsgraph.frame.FrameTerms.CUE_KIND;
+import static org.newsgraph.frame.FrameTerms.ENDURES;
 import static org.newsgraph.frame.FrameTerms.EXAMPLE;
 import static org.newsgraph.frame.FrameTerms.EXCLUDES;
 import static org.newsgraph.frame.FrameTerms.FRAME;
@@ -21,6 +22,8 @@ import static org.newsgraph.frame.FrameTerms.STATUS;
 import static org.newsgraph.frame.FrameTerms.SUBJECT_ROLE;
 import static org.newsgraph.frame.FrameTerms.SUBJECT_TYPE;
 import static org.newsgraph.frame.FrameTerms.TEXT;
+import static org.newsgraph.frame.FrameTerms.UNLESS;
+import static org.newsgraph.frame.FrameTerms.UNLESS_TYPE;
 import static org.newsgraph.frame.FrameTerms.VERB;
 import static org.newsgraph.frame.FrameTerms.WORD;
 import static org.newsgraph.frame.FrameTerms.YIELDS;
@@ -76,9 +79,18 @@ public final class FrameReader {
 
     /** The properties that a former holder has no more: <em>former chief executive</em> denies {@code ng:leader}. */
     public Set<Iri> lapsingProperties() {
+        return propertiesWith(LAPSES);
+    }
+
+    /** The properties that stay true of the past: who is employed no longer has been employed. */
+    public Set<Iri> enduringProperties() {
+        return propertiesWith(ENDURES);
+    }
+
+    private Set<Iri> propertiesWith(Property flag) {
         return ontology
                 .model()
-                .listResourcesWithProperty(LAPSES, ontology.model().createTypedLiteral(true))
+                .listResourcesWithProperty(flag, ontology.model().createTypedLiteral(true))
                 .toList()
                 .stream()
                 .map(p -> new Iri(p.getURI()))
@@ -129,6 +141,9 @@ public final class FrameReader {
                 qualifiers(frame),
                 texts(frame, REQUIRES).stream().map(p -> path(frame, p)).toList(),
                 texts(frame, EXCLUDES).stream().map(p -> path(frame, p)).toList(),
+                nodes(frame, UNLESS).stream()
+                        .map(u -> new Frame.TypeBar(path(frame, text(u, ROLE)), iri(u, UNLESS_TYPE)))
+                        .toList(),
                 examples(frame));
     }
 

@@ -30,6 +30,9 @@ final class FrameTerms {
     static final Property EXAMPLE = property("example");
     static final Property TEXT = property("text");
     static final Property YIELDS = property("yields");
+    static final Property UNLESS = property("unless");
+    static final Property UNLESS_TYPE = property("unlessType");
+    static final Property ENDURES = property("endures");
     static final Property LAPSES = property("lapses");
     static final Property CUE_KIND = property("cueKind");
 
