@@ -14,6 +14,10 @@ final class Lemmas {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (tag.equals("VB")) {
+            // A base form is its own lemma; the morphology would make "find" of "to found".
+            return lower;
+        }
         int hyphen = lower.lastIndexOf('-');
         if (hyphen > 0 && hyphen < lower.length() - 1) {
             // The inflection of a hyphenated word is that of its last part: co-founded ⇒ co-found, start-ups ⇒

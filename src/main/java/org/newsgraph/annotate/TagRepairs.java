@@ -2,6 +2,7 @@ package org.newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,10 @@ final class TagRepairs {
             "(?!(?:co|re|pre)-)\\p{L}[\\p{L}.'-]*-(?:based|backed|listed|owned|born|led|funded|made|headquartered|run|controlled"
                     + "|traded|founded|financed|educated|trained|quoted)");
 
+    /** After these stands a verb's base form, never the past of "find". */
+    private static final Set<String> BASE_FORM_FOLLOWS =
+            Set.of("to", "not", "n't", "did", "will", "would", "could", "may");
+
     private TagRepairs() {}
 
     static void repair(List<CoreLabel> words) {
@@ -31,7 +36,7 @@ final class TagRepairs {
                 word.setTag("VBD");
             } else if (i > 0
                     && word.word().equals("found")
-                    && words.get(i - 1).word().equals("to")) {
+                    && BASE_FORM_FOLLOWS.contains(words.get(i - 1).word())) {
                 word.setTag("VB");
             } else if (isStrandedAdjective(words, i)) {
                 word.setTag("NN");

@@ -52,10 +52,6 @@ final class Fillers {
 
     /** The entities at the end of a path from the trigger, without duplicates. */
     List<Filler> at(RolePath path, int trigger) {
-        if (path.isContext()) {
-            return context.map(e -> new Filler(e, trigger, trigger + 1, 0.9)).stream()
-                    .toList();
-        }
         List<Filler> found = new ArrayList<>();
         for (int token : roles.follow(path, trigger)) {
             for (Filler filler : of(token)) {
@@ -64,6 +60,9 @@ final class Fillers {
                     found.add(filler);
                 }
             }
+        }
+        if (found.isEmpty() && path.fallsBackOnContext()) {
+            context.map(e -> new Filler(e, trigger, trigger + 1, 0.9)).ifPresent(found::add);
         }
         return found;
     }

@@ -19,7 +19,8 @@ import java.util.Set;
  * <p>The roles are {@code self agent subject patient recipient possessor holder complement predicate modified modifier
  * appositive bracketing coordinate clause context}; any other word is a preposition, written {@code such_as} if it has two words. {@code ^} turns
  * a step round, {@code #money} among the lemmas stands for any amount. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
- * what follows its <em>in</em> or <em>of</em>. {@code context} stands alone: what the article is talking about.
+ * what follows its <em>in</em> or <em>of</em>. {@code context} is what the article is
+ * talking about; it counts where no other alternative leads anywhere.
  *
  * @param alternatives each a list of steps; what any of them reaches is found
  */
@@ -47,10 +48,10 @@ public record RolePath(List<List<RoleStep>> alternatives) {
         alternatives = alternatives.stream().map(List::copyOf).toList();
     }
 
-    /** Whether the path leads to what the article is talking about, not to a word of the sentence. */
-    public boolean isContext() {
+    /** Whether the path may lead to what the article is talking about, where no word of the sentence plays the part. */
+    public boolean fallsBackOnContext() {
         return alternatives.stream()
-                .allMatch(steps -> steps.size() == 1 && steps.get(0).role().equals("context"));
+                .anyMatch(steps -> steps.size() == 1 && steps.get(0).role().equals("context"));
     }
 
     /**

@@ -34,7 +34,7 @@ class PackageRulesTest {
         rooms.put("language", Set.of("article"));
         rooms.put("ontology", Set.of("article"));
         rooms.put("read", Set.of("article"));
-        rooms.put("clean", Set.of("article"));
+        rooms.put("clean", Set.of("article", "ontology"));
         rooms.put("evaluate", Set.of("article"));
         rooms.put("annotate", Set.of("article", "language", "clean"));
         rooms.put("mention", Set.of("article", "language", "ontology"));
