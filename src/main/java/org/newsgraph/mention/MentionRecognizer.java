@@ -30,6 +30,7 @@ public final class MentionRecognizer {
     private final Genders genders;
     private final Seats seats;
     private final Chains chains;
+    private final Speakers speakers;
 
     /** A recogniser that knows no lists of given names and cities beside the ontology. */
     public MentionRecognizer(Ontology ontology) {
@@ -43,6 +44,7 @@ public final class MentionRecognizer {
         Lexicon lexicon = ontology.lexicon();
         this.judge = new Judge(ontology, lists, ClassModel.load());
         this.genders = new Genders(lexicon, lists);
+        this.speakers = new Speakers(ontology.vocabulary());
         this.seats = new Seats(ontology.gazetteer(), lexicon);
         this.chains = new Chains(
                 new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),
@@ -56,6 +58,7 @@ public final class MentionRecognizer {
         judge(names);
         List<Referent> referents = referents(names, countries);
         chains.extend(article, referents);
+        speakers.extend(article, referents);
         return new MentionedEntities(numbered(referents));
     }
 

@@ -75,13 +75,12 @@ final class Name {
     /** The spelling with most words; of several the most frequent, rather not in capitals throughout. */
     String fullest() {
         return spellings.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                e -> e.getKey().split("\\s+").length)
-                        .thenComparing(e -> !isShouted(e.getKey()))
+                .max(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(e -> !isShouted(e.getKey()))
+                        .thenComparing(e -> e.getKey().split("\\s+").length)
                         .thenComparing(e -> Character.isUpperCase(e.getKey().codePointAt(0))
                                 || !spellings.containsKey(capitalized(e.getKey())))
                         .thenComparing(Map.Entry::getValue)
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                        .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
     }
@@ -98,7 +97,7 @@ final class Name {
     static boolean isShouted(String text) {
         return text.length() > 4
                 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && text.chars().allMatch(c -> Character.isLetter(c) || " -&'’.".indexOf(c) >= 0);
     }
 
     @Override

@@ -44,7 +44,35 @@ final class NameFinder {
                 i++;
             }
         }
-        return found.stream().map(span -> withGovernment(span, sentence)).toList();
+        List<NameSpan> all = new ArrayList<>();
+        for (NameSpan span : found) {
+            all.add(withGovernment(span, sentence));
+            ministry(span, sentence).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Norwegian ⇒ Norwegian foreign ministry; China ⇒ China's commerce ministry. */
+    private Optional<NameSpan> ministry(NameSpan span, Sentence sentence) {
+        if (span.form() == NameSpan.Form.HYPHENATED
+                || span.form() == NameSpan.Form.PLAIN
+                        && gazetteer.named(span.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = span.end();
+        if (at < sentence.size() && sentence.token(at).text().matches("['’]s?")) {
+            at++;
+        }
+        int begin = at;
+        while (at < sentence.size()
+                && lexicon.has(Kind.PORTFOLIOS, sentence.token(at).text())
+                && !sentence.token(at).isCapitalized()) {
+            at++;
+        }
+        boolean named = at > begin
+                && at < sentence.size()
+                && sentence.token(at).text().matches("ministry|department|exchange|regulator");
+        return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
     }
 
     /** The Polish state, the US government: as much the country as its name alone. */
@@ -141,7 +169,7 @@ final class NameFinder {
     }
 
     /** In Warsaw, Former minister X, Ask Acme: a word with a capital only because it comes first. */
-    private static boolean isCommonOpening(Token token) {
+    private boolean isCommonOpening(Token token) {
         boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
                 || token.text()
                         .matches(
@@ -247,6 +275,7 @@ final class NameFinder {
         }
         String text = NameSpan.textOf(sentence, from, to);
         boolean nothing = words.isIgnored(text)
+                || to - from > 3 && Name.isShouted(text) && !isWellKnown(text)
                 || to - from == 1 && lexicon.has(Kind.GENERIC_NAMES, text)
                 || to - from == 1 && title.isEmpty() && lexicon.has(Kind.TITLES, text) && !isWellKnown(text);
         if (!nothing) {

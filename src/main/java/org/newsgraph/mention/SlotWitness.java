@@ -8,7 +8,7 @@ import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
 
-/** What the places say in which a name stands: "X's chief executive", "shares in X", "born in X", "X said", "joined X". */
+/** What the places say in which a name stands: "X's chief executive", "X said", "joined X". */
 final class SlotWitness implements Witness {
 
     private static final String SAY = "say|tell|explain|write|add|recall|argue|joke|insist|note|admit|reply|ask|answer";
@@ -118,9 +118,7 @@ final class SlotWitness implements Witness {
             return;
         }
         Token token = sentence.token(at);
-        if (token.tag().matches("IN|TO")) {
-            preposition(name, sentence, at, span, share);
-        } else if (token.isVerb()) {
+        if (token.isVerb()) {
             if (token.lemma().matches("say|write|ask|explain|add|recall|joke|reply")
                     && span.end() < sentence.size()
                     && sentence.token(span.end()).text().matches("[,.]|of|who")) {
@@ -131,82 +129,6 @@ final class SlotWitness implements Witness {
             boolean single =
                     span.end() >= sentence.size() || !sentence.token(span.end()).isNoun();
             name.ballot().vote(NG.PRODUCT, single ? 0.8 * share : 0.2);
-        }
-    }
-
-    private void preposition(Name name, Sentence sentence, int at, NameSpan span, double share) {
-        String preposition = sentence.token(at).text().toLowerCase(java.util.Locale.ROOT);
-        Token before = at > 0 ? sentence.token(at - 1) : sentence.token(at);
-        boolean modifier =
-                span.end() < sentence.size() && sentence.token(span.end()).tag().matches("NNS?|POS");
-        boolean possession = before.isNoun()
-                && lexicon.classes(Kind.POSSESSIONS, before.lemma()).contains(NG.ORGANIZATION);
-        switch (preposition) {
-            case "in", "near", "outside", "around", "across", "inside" -> {
-                if (before.lemma()
-                        .matches(
-                                "invest|stake|share|interest|investment|confidence|faith|stock|holding|money|shareholder|investor|merge|trust|shareholding|percent|cent")) {
-                    name.ballot().vote(NG.ORGANIZATION, 1.6);
-                } else if (before.lemma()
-                        .matches(
-                                "base|born|bear|headquarter|live|settle|grow|raise|up|office|plant|factory|university")) {
-                    name.ballot().vote(NG.PLACE, 2.5);
-                } else if (!modifier) {
-                    name.ballot().vote(NG.PLACE, preposition.equals("in") ? 1.4 * Math.max(share, 0.5) : 1.4);
-                }
-            }
-            case "of" -> {
-                if (possession) {
-                    name.ballot().vote(NG.ORGANIZATION, 1.4 * share);
-                } else if (before.lemma()
-                        .matches(
-                                "city|town|port|village|suburb|outskirt|south|north|west|east|coast|university|people|mayor|outside")) {
-                    name.ballot().vote(NG.PLACE, 2);
-                }
-            }
-            case "at" -> {
-                if (before.lemma()
-                        .matches(
-                                "study|graduate|professor|lecturer|degree|student|teach|read|lecture|physics|engineering|chemistry|economics|doctorate|phd|mathematics|law")) {
-                    name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
-                } else if (!modifier) {
-                    name.ballot().vote(NG.ORGANIZATION, 0.7 * share);
-                }
-            }
-            case "from" -> {
-                if (before.lemma().matches("graduate|degree|doctorate|diploma|graduation")) {
-                    name.ballot().vote(NG.EDUCATIONAL_ORGANIZATION, 2.5);
-                } else if (before.lemma()
-                        .matches(
-                                "buy|order|rent|lease|licence|license|money|investment|loan|round|grant|machine|chip|competition")) {
-                    name.ballot().vote(NG.ORGANIZATION, 0.8);
-                }
-            }
-            case "for" -> {
-                if (before.lemma().matches("work|spokesman|spokeswoman|spokesperson|engineer|analyst|drive|play")) {
-                    name.ballot().vote(NG.ORGANIZATION, 1.5);
-                }
-            }
-            case "with" -> {
-                if (before.lemma()
-                        .matches(
-                                "merge|merger|partner|partnership|compete|deal|contract|venture|tie-up|talk|team|up|agreement|alliance")) {
-                    name.ballot().vote(NG.ORGANIZATION, 1.2);
-                }
-            }
-            case "by" -> {
-                if (before.lemma()
-                        .matches("found|co-found|create|start|establish|set|lead|run|head|invent|author|chair")) {
-                    name.ballot().vote(NG.PERSON, 0.8);
-                } else if (before.lemma()
-                        .matches(
-                                "own|buy|acquire|make|back|fund|finance|develop|build|supply|manufacture|supervise|license")) {
-                    name.ballot().vote(NG.ORGANIZATION, 0.8);
-                }
-            }
-            default -> {
-                // Says nothing.
-            }
         }
     }
 

@@ -57,6 +57,8 @@ public final class Lexicon {
         FAMILY_COMPANY("FamilyCompany"),
         /** What follows a name and a hyphen: {@code based}. */
         PLACE_PARTICIPLES("PlaceParticiples"),
+        /** Common words that stand first in sentences, right before a name: {@code Former}. */
+        OPENINGS("Openings"),
         /** Given names of people: {@code Astrid}. */
         GIVEN_NAMES("GivenNames"),
         /** Family names that stand before given names: {@code Liang}. */
