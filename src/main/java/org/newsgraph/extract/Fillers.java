@@ -131,7 +131,9 @@ final class Fillers {
         Optional<MentionedEntities.Located> located = entities.headedBy(sentence.index(), token);
         if (located.isEmpty()) {
             located = entities.covering(sentence.index(), token)
-                    .filter(l -> l.mention().kind() == Mention.Kind.NAME);
+                    .filter(l -> l.mention().kind() == Mention.Kind.NAME)
+                    // "buy Pak Sha Ferries": "Pak" modifies the name from inside.
+                    .filter(l -> !l.mention().covers(Math.max(0, sentence.head(token))));
         }
         return located.map(l -> new Filler(
                 l.entity(),

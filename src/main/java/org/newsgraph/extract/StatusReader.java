@@ -23,6 +23,8 @@ final class StatusReader {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
     private static final int MAX_DEPTH = 12;
+    /** How many tokens from the trigger a phrase is looked for that the tree may have lost. */
+    private static final int REACH = 9;
 
     private final Cues cues;
     private final Speech speech;
@@ -77,7 +79,7 @@ final class StatusReader {
         if (quoted && source.isEmpty()) {
             source = speech.speakerOf(sentence.index(), trigger);
         }
-        Status status = negated
+        Status status = negated || isRetraction()
                 ? Status.NEGATED
                 : open ? Status.SPECULATIVE : quoted || source.isPresent() ? Status.ATTRIBUTED : Status.ASSERTED;
         return new Reading(status, former, source);
@@ -123,13 +125,8 @@ final class StatusReader {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             String lemma = word.lemma();
-            if (sentence.hasRelation(child, "advmod") && lemma.equals("longer") && hasChild(child, "no")) {
-                negated = true;
-                former = true;
-            } else if (cues.has(Cue.Kind.NEGATION, lemma) && !sentence.hasRelation(child, "conj")) {
-                // "not only X", "no later than": the negation is of something else.
-                negated |= child + 1 >= sentence.size()
-                        || !sentence.token(child + 1).lemma().equals("only");
+            if (cues.has(Cue.Kind.NEGATION, lemma) && !sentence.hasRelation(child, "conj")) {
+                negated |= !isNotOnly(child);
             } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
                 open = true;
             } else if (cues.has(Cue.Kind.HEDGE, lemma) || cues.has(Cue.Kind.HEDGE, word.text())) {
@@ -145,6 +142,13 @@ final class StatusReader {
         if (isTrigger
                 && token > 0
                 && cues.has(Cue.Kind.FORMER, sentence.token(token - 1).lemma())) {
+            former = true;
+        }
+        if (isTrigger && isNoLonger(token)) {
+            negated = true;
+            former = true;
+        }
+        if (isTrigger && endedInThePast(token)) {
             former = true;
         }
         if (isTrigger
@@ -174,21 +178,58 @@ final class StatusReader {
                         .contains(sentence.token(negation + 1).lemma());
     }
 
+    /** <em>no longer sells</em>, <em>is no longer the owner</em>. */
+    private boolean isNoLonger(int token) {
+        for (int i = token - 1; i > 0 && i >= token - 4; i--) {
+            if (sentence.token(i).text().equalsIgnoreCase("longer")
+                    && sentence.token(i - 1).text().equalsIgnoreCase("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence takes back what was said before: <em>An earlier version of this article said …</em>. */
+    private boolean isRetraction() {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (cues.has(
+                    Cue.Kind.RETRACTION,
+                    sentence.token(i).lemma() + " " + sentence.token(i + 1).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** <em>ran it for eleven years</em>, <em>was its chief until 2021</em>: the past with an end. */
     private boolean endedInThePast(int token) {
         boolean past = sentence.token(token).tag().equals("VBD")
                 || sentence.children(token, "cop").stream()
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
-        return past
-                && sentence.children(token).stream()
-                        .anyMatch(c -> (sentence.hasRelation(c, "obl") || sentence.hasRelation(c, "nmod"))
-                                && (roles.prepositionOf(c).equals("until")
-                                        || roles.prepositionOf(c).equals("for") && isSpanOfTime(c)));
+        if (!past) {
+            return false;
+        }
+        // By nearness, not by the tree: the parser hangs such phrases anywhere.
+        for (int i = token + 1; i < sentence.size() && i <= token + REACH; i++) {
+            String lemma = sentence.token(i).lemma();
+            if (sentence.token(i).isVerb()) {
+                return false;
+            }
+            if (lemma.equals("until") || lemma.equals("for") && isSpanOfTime(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isSpanOfTime(int token) {
-        return Set.of("year", "decade", "month", "week")
-                .contains(sentence.token(token).lemma());
+    /** Whether a span of time begins at the token: <em>eleven years</em>. */
+    private boolean isSpanOfTime(int begin) {
+        for (int i = begin; i < sentence.size() && i < begin + 3; i++) {
+            if (Set.of("year", "decade", "month").contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasChild(int token, String lemma) {
@@ -230,7 +271,10 @@ final class StatusReader {
                 weighComplement(at, head, relation, false);
                 return true;
             }
-            if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
+            boolean settled = sentence.children(at, "nsubj").stream()
+                    .anyMatch(s ->
+                            cues.has(Cue.Kind.IMPLICATIVE, sentence.token(s).lemma()));
+            if (infinitive && !settled && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
                 open = true;
             }
             return infinitive;

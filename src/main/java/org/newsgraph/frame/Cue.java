@@ -37,6 +37,8 @@ public record Cue(Kind kind, Set<String> words) {
         FORMER,
         /** A preposition before a source: {@code according to}. */
         SOURCE,
+        /** Two words by which an article takes back what it said: {@code earlier version}. */
+        RETRACTION,
         /** A noun that stands for whoever it belongs to: {@code the Dutch government}, {@code efforts by}. */
         ACTOR
     }

@@ -166,7 +166,8 @@ final class Clauses {
         if (by.isEmpty()) {
             // "founded and financed by X": the phrase hangs on the last of the coordinated verbs.
             for (int other : sentence.children(verb, "conj")) {
-                if (sentence.token(other).tag().equals("VBN")) {
+                if (sentence.token(other).tag().equals("VBN")
+                        && sentence.children(other, "aux").isEmpty()) {
                     by = prepositional(other, Set.of("by"));
                 }
             }

@@ -121,7 +121,15 @@ final class Nominals {
                 && sentence.token(head).isProperNoun()
                 && clauses.caseOf(noun).isEmpty()
                 && !isPossessive(noun)) {
-            return List.of(head);
+            List<Integer> found = new ArrayList<>(List.of(head));
+            boolean several = sentence.token(noun).tag().equals("NNS") && sentence.hasRelation(head, "conj");
+            if (several) {
+                // "firms such as A and investors B and C": the title of B is that of C, not of A.
+                sentence.children(sentence.head(head), "conj").stream()
+                        .filter(c -> c > head)
+                        .forEach(found::add);
+            }
+            return found;
         }
         return List.of();
     }
