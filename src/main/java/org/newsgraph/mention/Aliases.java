@@ -67,6 +67,9 @@ final class Aliases {
         boolean titled = shorter.spans().stream().anyMatch(s -> !s.title().isEmpty());
         return candidates.stream()
                 .max(Comparator.comparing((Name n) -> titled && isPerson(n))
+                        .thenComparing(n -> n.verdict()
+                                .coarse(vocabulary)
+                                .equals(shorter.verdict().coarse(vocabulary)))
                         .thenComparing(n -> isPerson(n) && lastWordIs(n, words))
                         .thenComparing(n -> n.spans().size()));
     }
