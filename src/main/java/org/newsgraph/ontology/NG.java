@@ -76,6 +76,7 @@ public final class NG {
     public static final Iri CONFIDENCE = term("confidence");
     public static final Iri ATTRIBUTED_TO = term("attributedTo");
     public static final Iri FRAME_OF = term("frame");
+    public static final Iri EXPLANATION = term("explanation");
     public static final Iri EVIDENCE = term("evidence");
     public static final Iri SUBJECT_SPAN = term("subjectSpan");
     public static final Iri OBJECT_SPAN = term("objectSpan");
