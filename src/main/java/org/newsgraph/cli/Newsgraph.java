@@ -79,7 +79,8 @@ public final class Newsgraph implements Callable<Integer> {
                 new EvaluateCommand(console),
                 new CheckCommand(console),
                 new StatsCommand(console),
-                new RemoveCommand(console));
+                new RemoveCommand(console),
+                new TrainCommand(console));
     }
 
     /** Prints where in the program an error arose, if the user asked for it. */

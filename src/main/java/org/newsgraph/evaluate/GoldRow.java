@@ -13,10 +13,11 @@ import java.util.List;
  * @param need {@code required}, or {@code optional} if it neither rewards nor punishes
  * @param evidence the words of the article
  */
-record GoldRow(
+public record GoldRow(
         String article, String subject, String predicate, String object, String status, String need, String evidence) {
 
-    List<String> predicates() {
+    /** The properties of which any will do. */
+    public List<String> predicates() {
         return List.of(predicate.split("\\|", -1));
     }
 
@@ -24,7 +25,8 @@ record GoldRow(
         return status.equals("asserted") || status.equals("attributed");
     }
 
-    boolean isOptional() {
+    /** Whether it neither rewards nor punishes. */
+    public boolean isOptional() {
         return need.equals("optional");
     }
 

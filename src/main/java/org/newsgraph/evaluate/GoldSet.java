@@ -84,8 +84,8 @@ public final class GoldSet {
         return rows;
     }
 
-    /** The rows of one article, in order. */
-    List<GoldRow> rowsOf(String article) {
+    /** The rows of one article, by its stem, in order. */
+    public List<GoldRow> rowsOf(String article) {
         return rowsOf.getOrDefault(article, List.of());
     }
 
@@ -141,6 +141,19 @@ public final class GoldSet {
             return names.plain(a).equals(names.plain(b));
         }
         return lenient ? left.get().year() == right.get().year() : left.get().agreesWith(right.get());
+    }
+
+    /** Whether the words name whom the set calls {@code name} in the article of the given stem. */
+    public boolean isNamed(String article, String name, String said) {
+        return isNamed(article, name, said, false);
+    }
+
+    /** Whether the set says what holds between these two: all pairs are covered, except where a set lists its pairs. */
+    public boolean covers(String article, String one, String other) {
+        return !closed
+                || pairsOf.getOrDefault(article, List.of()).stream()
+                        .anyMatch(p -> isNamed(article, p.subject(), one) && isNamed(article, p.object(), other)
+                                || isNamed(article, p.subject(), other) && isNamed(article, p.object(), one));
     }
 
     private boolean isNamed(String article, String name, String said, boolean lenient) {

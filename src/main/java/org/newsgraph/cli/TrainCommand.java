@@ -1,0 +1,82 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.newsgraph.article.InputException;
+import org.newsgraph.encode.EncoderUnavailableException;
+import org.newsgraph.encode.SentenceEncoder;
+import org.newsgraph.learn.ReaderModel;
+import org.newsgraph.train.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgraph train}: annotated articles in, a model out. */
+@Command(
+        name = "train",
+        description = {
+            "Makes a model for the learned reader from annotated articles.",
+            "",
+            "A SET is a folder with gold.tsv, entities.tsv, the articles in a folder \"articles\" or a file"
+                    + " articles.jsonl, perhaps pairs.tsv where only pairs are annotated, and perhaps a LICENSE. First"
+                    + " it learns from four fifths of the articles and reads the rest, five times over, to tell how good"
+                    + " it will be; then it learns from all. The same sets and seed make the same model.",
+            ""
+        },
+        footer = {"", "Example:", "  newsgraph train --out mine.model my-annotations/"})
+final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private OntologyOption ontologyOption;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Where to write the model; reader.model without it.")
+    private Path out = Path.of("reader.model");
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of all that is drawn at random; 7 without it.")
+    private long seed = 7;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "How often each pair is seen; 12 without it.")
+    private int epochs = 12;
+
+    @Option(names = "--networks", paramLabel = "N", description = "How many networks vote; 2 without it.")
+    private int networks = 2;
+
+    @Option(
+            names = "--unquoted",
+            paramLabel = "NAME",
+            description = "A set, by its folder's name, whose sentences must not be kept in the model to explain claims"
+                    + " by. May be given several times.")
+    private List<String> unquoted = new ArrayList<>();
+
+    @Parameters(arity = "1..*", paramLabel = "SET", description = "Folders of annotated articles.")
+    private List<Path> sets;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String version = String.valueOf(TrainCommand.class.getPackage().getImplementationVersion());
+        Training.Settings settings = new Training.Settings(seed, epochs, networks, version);
+        try (SentenceEncoder encoder = SentenceEncoder.load()) {
+            Training training = Training.of(ontologyOption.load(), encoder, settings, console.err()::println);
+            ReaderModel model = training.learnFrom(sets, Set.copyOf(unquoted));
+            Training.write(model, out);
+            console.printer().print(model.card());
+            console.printer().flush();
+            return 0;
+        } catch (EncoderUnavailableException e) {
+            throw new InputException("the sentence encoder does not run here: " + e.getMessage(), e);
+        }
+    }
+}

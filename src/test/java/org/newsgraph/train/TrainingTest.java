@@ -1,0 +1,113 @@
+package org.newsgraph.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.annotate.Annotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.InputException;
+import org.newsgraph.claim.ArticleClaims;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.claim.Qualifier;
+import org.newsgraph.encode.SentenceEncoder;
+import org.newsgraph.extract.ArticleReader;
+import org.newsgraph.learn.ModelFile;
+import org.newsgraph.learn.PairReader;
+import org.newsgraph.learn.ReaderModel;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Ontology;
+
+/** Ten sentences: five say who founded a company, five that somebody did something else to it. */
+@Tag("models")
+class TrainingTest {
+
+    private static final Path TOY = Path.of("src/test/resources/org/newsgraph/train/toy");
+    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    private static SentenceEncoder encoder;
+    private static ReaderModel model;
+    private static final List<String> PROGRESS = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void learn() throws Exception {
+        encoder = SentenceEncoder.load();
+        model = training().learnFrom(List.of(TOY), Set.of());
+    }
+
+    private static Training training() {
+        return new Training(ONTOLOGY, ANNOTATOR, encoder, new Training.Settings(1, 40, 1, "test"), PROGRESS::add);
+    }
+
+    private static List<Claim> learnedClaims(String text) {
+        PairReader reader = new PairReader(encoder, model, ONTOLOGY.vocabulary(), 0.3);
+        ArticleClaims claims =
+                new ArticleReader(ONTOLOGY, ANNOTATOR, Optional.of(reader)).claimsIn(Article.of("a", text));
+        return claims.claims().stream()
+                .filter(c -> c.qualifiers().stream().anyMatch(q -> q.property().equals(NG.EXPLANATION)))
+                .toList();
+    }
+
+    @Test
+    void whatTheToySetSaysIsLearned() {
+        assertThat(learnedClaims("Lindgate Software was founded by Karen Wells in 2001."))
+                .extracting(Claim::predicate)
+                .containsExactly(NG.FOUNDER);
+    }
+
+    @Test
+    void whatItDoesNotSayIsNot() {
+        assertThat(learnedClaims("Lindgate Software was criticised by Karen Wells in 2001."))
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimNamesTheSentencesItWasReadLike() {
+        Qualifier reason =
+                learnedClaims("Lindgate Software was founded by Karen Wells in 2001.").get(0).qualifiers().stream()
+                        .filter(q -> q.property().equals(NG.EXPLANATION))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(((Qualifier.Words) reason.value()).text())
+                .contains("score ", "read as in: \"", "was founded by", " founder ");
+    }
+
+    @Test
+    void learningAgainMakesTheSameBytes() throws Exception {
+        Path first = folder.resolve("first.model");
+        Path second = folder.resolve("second.model");
+        ModelFile.write(model, first);
+        ModelFile.write(training().learnFrom(List.of(TOY), Set.of()), second);
+
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void theCardNamesSetSizeAndLicence() {
+        assertThat(model.card().toString())
+                .contains("set toy: 10 articles", "licence: Written for this test.", "seed: 1", "held out");
+    }
+
+    @Test
+    void aSetWithoutArticlesIsRefused() throws Exception {
+        Files.createDirectories(folder.resolve("empty"));
+
+        assertThatThrownBy(() -> training().learnFrom(List.of(folder.resolve("empty")), Set.of()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no articles");
+    }
+}
