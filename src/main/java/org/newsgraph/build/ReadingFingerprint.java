@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.newsgraph.learn.ReaderSettings;
 import org.newsgraph.ontology.Ontology;
 
 /** What the reading of an article depends on beside the article: this program, its libraries and the ontology. */
@@ -17,12 +18,13 @@ public final class ReadingFingerprint {
 
     private ReadingFingerprint() {}
 
-    /** SHA-256 over the program and the ontology's fingerprint, as 64 hexadecimal digits. */
-    public static String of(Ontology ontology) {
+    /** SHA-256 over the program, the ontology's fingerprint and the learned reader's, as 64 hexadecimal digits. */
+    public static String of(Ontology ontology, ReaderSettings learned) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(program());
             digest.update(ontology.fingerprint().getBytes(StandardCharsets.UTF_8));
+            digest.update(learned.fingerprint().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

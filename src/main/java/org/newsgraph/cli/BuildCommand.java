@@ -47,6 +47,9 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
+    @Mixin
+    private LearnedOptions learned;
+
     @ParentCommand
     private Newsgraph program;
 
@@ -81,10 +84,18 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     }
 
     private Ledger build(KnowledgeStore open, Ontology ontology) {
-        ParallelReading reading = new ParallelReading(new LazyReader(ontology), threads.count());
+        ParallelReading reading = new ParallelReading(
+                new LazyReader(
+                        ontology, learned.settings(), warning -> console.err().println("newsgraph: " + warning)),
+                threads.count());
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
-            return new BuildRun(open, ontology, reading, ReadingFingerprint.of(ontology), progress::step)
+            return new BuildRun(
+                            open,
+                            ontology,
+                            reading,
+                            ReadingFingerprint.of(ontology, learned.settings()),
+                            progress::step)
                     .build(articles);
         }
     }

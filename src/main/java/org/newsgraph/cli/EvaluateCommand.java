@@ -86,6 +86,9 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
     @Mixin
     private ThreadsOption threads;
 
+    @Mixin
+    private LearnedOptions learned;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
@@ -136,7 +139,9 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         List<ArticleClaims> read = new ArrayList<>();
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
-            new ParallelReading(new LazyReader(ontology), threads.count()).run(articles, article -> false, outcome -> {
+            LazyReader reader = new LazyReader(
+                    ontology, learned.settings(), warning -> console.err().println("newsgraph: " + warning));
+            new ParallelReading(reader, threads.count()).run(articles, article -> false, outcome -> {
                 if (outcome instanceof Outcome.Failed failed) {
                     failures.add(failed);
                 } else if (outcome instanceof Outcome.Read success) {

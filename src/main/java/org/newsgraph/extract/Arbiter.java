@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimObject;
+import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.Iri;
 
 /**
  * Settles what the readers of one article say of the same pair.
  *
- * <p>Within a sentence the more careful status wins: negated before speculative before attributed before asserted. Over
- * sentences claims of one status merge, and their confidences add up as if independent: {@code 1 - (1-a)(1-b)}.
+ * <p>Within a sentence frames go before the learned reader: where both read the same claim, the frames' status holds;
+ * where a frame reads it the other way round, the learned reader is not heard. Of several frames the more careful status
+ * wins: negated before speculative before attributed before asserted. Claims of one status merge, and what frames say,
+ * what the learned reader says and what other sentences say adds up as if independent: {@code 1 - (1-a)(1-b)}.
  */
 final class Arbiter {
 
@@ -31,11 +35,26 @@ final class Arbiter {
     /**
      * All readings of one claim: same pair, same status.
      *
-     * @param best the surest of them
+     * @param best the surest of them, a frame's if there is one
      * @param readings all, in the order of the text
      * @param confidence of all together
      */
-    record Settled(ReadClaim best, List<ReadClaim> readings, double confidence) {}
+    record Settled(ReadClaim best, List<ReadClaim> readings, double confidence) {
+
+        /** The qualifiers of the best reading, and the surest learned reading's reasons. */
+        List<Qualifier> qualifiers() {
+            Stream<ReadClaim> learned = readings.stream()
+                    .filter(ReadClaim::isLearned)
+                    .max(Comparator.comparingDouble(ReadClaim::confidence))
+                    .stream();
+            return Stream.concat(Stream.of(best), learned)
+                    .flatMap(r -> r.qualifiers().stream())
+                    .distinct()
+                    // A learned reading that is best has told its reasons; another's would only repeat them.
+                    .filter(q -> !best.isLearned() || best.qualifiers().contains(q))
+                    .toList();
+        }
+    }
 
     private record Pair(int subject, Iri predicate, ClaimObject object) {}
 
@@ -52,28 +71,67 @@ final class Arbiter {
         }
         Map<Pair, Map<Status, List<ReadClaim>>> byPair = new LinkedHashMap<>();
         bySentence.forEach((key, group) -> {
-            Status status = group.stream()
-                    .map(ReadClaim::status)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            byPair.computeIfAbsent(key.pair(), p -> new TreeMap<>())
-                    .computeIfAbsent(status, s -> new ArrayList<>())
-                    .addAll(group.stream().filter(r -> r.status() == status).toList());
+            List<ReadClaim> agreed = agreed(group);
+            boolean contradicted = agreed.get(0).isLearned() && isReadByFrame(bySentence.get(turned(key)));
+            if (!contradicted) {
+                byPair.computeIfAbsent(key.pair(), p -> new TreeMap<>())
+                        .computeIfAbsent(agreed.get(0).status(), s -> new ArrayList<>())
+                        .addAll(agreed);
+            }
         });
         List<Settled> settled = new ArrayList<>();
         byPair.values().forEach(statuses -> statuses.values().forEach(group -> settled.add(settled(group))));
         return settled;
     }
 
+    /** The readings of one pair in one sentence that hold, all with one status; those of frames first. */
+    private static List<ReadClaim> agreed(List<ReadClaim> group) {
+        boolean framed = isReadByFrame(group);
+        ReadClaim leading = group.stream()
+                .filter(r -> !framed || !r.isLearned())
+                .max(Comparator.comparing(ReadClaim::status))
+                .orElseThrow();
+        Stream<ReadClaim> frames = group.stream().filter(r -> !r.isLearned() && r.status() == leading.status());
+        Stream<ReadClaim> learned = group.stream()
+                .filter(ReadClaim::isLearned)
+                .map(r -> framed ? r.with(leading.reading()) : r)
+                .filter(r -> r.status() == leading.status());
+        return Stream.concat(frames, learned).toList();
+    }
+
+    private static boolean isReadByFrame(List<ReadClaim> group) {
+        return group != null && group.stream().anyMatch(r -> !r.isLearned());
+    }
+
+    /** The same pair the other way round. */
+    private static PairInSentence turned(PairInSentence key) {
+        Pair pair = key.pair();
+        return pair.object() instanceof ClaimObject.EntityObject object
+                ? new PairInSentence(
+                        new Pair(object.id(), pair.predicate(), new ClaimObject.EntityObject(pair.subject())),
+                        key.sentence())
+                : key;
+    }
+
+    private record Witness(int sentence, boolean learned) implements Comparable<Witness> {
+        @Override
+        public int compareTo(Witness other) {
+            return Comparator.comparingInt(Witness::sentence)
+                    .thenComparing(Witness::learned)
+                    .compare(this, other);
+        }
+    }
+
     private static Settled settled(List<ReadClaim> group) {
         ReadClaim best = group.stream()
-                .max(Comparator.comparingDouble(ReadClaim::confidence)
+                .max(Comparator.comparing((ReadClaim r) -> !r.isLearned())
+                        .thenComparingDouble(ReadClaim::confidence)
                         .thenComparing(ReadClaim::frame, Comparator.reverseOrder()))
                 .orElseThrow();
         // Two frames on the same words are one witness.
         double doubt = group.stream()
                 .collect(Collectors.groupingBy(
-                        r -> r.place().sentence(),
+                        r -> new Witness(r.place().sentence(), r.isLearned()),
                         TreeMap::new,
                         Collectors.mapping(ReadClaim::confidence, Collectors.toList())))
                 .values()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.AlignedText;
@@ -20,6 +21,8 @@ import org.newsgraph.clean.Cleaner;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.learn.PairReader;
 import org.newsgraph.mention.ActingCapitals;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
@@ -45,9 +48,23 @@ public final class ArticleReader {
     private final Vocabulary vocabulary;
     private final org.newsgraph.frame.Cues cues;
     private final Arbiter arbiter;
+    private final Optional<LearnedReader> learned;
+    private final Predicate<Sentence> worthParsing;
 
-    /** @param annotator holds the language models */
+    /**
+     * A reader that goes by the grammar alone.
+     *
+     * @param annotator holds the language models
+     */
     public ArticleReader(Ontology ontology, Annotator annotator) {
+        this(ontology, annotator, Optional.empty());
+    }
+
+    /**
+     * @param annotator holds the language models
+     * @param pairReader what reads beside the grammar
+     */
+    public ArticleReader(Ontology ontology, Annotator annotator, Optional<PairReader> pairReader) {
         this.annotator = annotator;
         this.vocabulary = ontology.vocabulary();
         this.cleaner = Cleaner.of(ontology);
@@ -60,18 +77,32 @@ public final class ArticleReader {
                 .map(PropertyTerm::iri)
                 .collect(Collectors.toUnmodifiableSet());
         this.arbiter = new Arbiter(symmetric);
+        this.learned = pairReader.map(r -> new LearnedReader(r, cues));
+        this.worthParsing = learned.isPresent() ? s -> matcher.mayMatch(s) || mayHoldPair(s) : matcher::mayMatch;
+    }
+
+    /** Chains of mentions are told in parsed sentences only. */
+    private static boolean mayHoldPair(Sentence sentence) {
+        return sentence.tokens().stream().filter(Token::isCapitalized).limit(2).count() == 2;
     }
 
     /** All that the article says. */
     public ArticleClaims claimsIn(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), matcher::mayMatch);
-        MentionedEntities entities = capitals.settled(recognizer.entitiesIn(annotated), annotated);
+        return claimsIn(sceneOf(article));
+    }
+
+    /** All that the article says, once its grammar and mentions are known. */
+    public ArticleClaims claimsIn(ArticleScene scene) {
+        Article article = scene.annotated().article();
+        AnnotatedArticle annotated = scene.annotated();
+        MentionedEntities entities = scene.entities();
         Speech speech = new Speech(annotated, entities, cues);
         Topic topic = new Topic(entities, vocabulary);
         Optional<LocalDate> appeared = article.metadata().date().flatMap(ArticleReader::day);
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             readings.addAll(matcher.claimsIn(sentence, entities, topic, speech, appeared));
+            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(sentence, entities, speech)));
         }
         Evidences evidences = new Evidences(annotated);
         List<Claim> claims = arbiter.settle(readings).stream()
@@ -79,6 +110,12 @@ public final class ArticleReader {
                 .toList();
         int tokens = annotated.sentences().stream().mapToInt(Sentence::size).sum();
         return new ArticleClaims(article, claimedEntities(entities, annotated), claims, tokens);
+    }
+
+    /** The article's grammar and mentions, as its claims are read from them. */
+    public ArticleScene sceneOf(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), worthParsing);
+        return new ArticleScene(annotated, capitals.settled(recognizer.entitiesIn(annotated), annotated));
     }
 
     private static Optional<LocalDate> day(String date) {
@@ -103,7 +140,7 @@ public final class ArticleReader {
                         .findFirst(),
                 best.frame(),
                 settled.readings().stream().map(evidences::of).distinct().toList(),
-                best.qualifiers());
+                settled.qualifiers());
     }
 
     private static List<ClaimedEntity> claimedEntities(MentionedEntities entities, AnnotatedArticle annotated) {

@@ -55,6 +55,16 @@ record ReadClaim(
         qualifiers = List.copyOf(qualifiers);
     }
 
+    /** The same with another status. */
+    ReadClaim with(StatusReader.Reading other) {
+        return new ReadClaim(subject, predicate, object, other, confidence, frame, place, qualifiers);
+    }
+
+    /** Whether the learned reader read it, and no frame. */
+    boolean isLearned() {
+        return frame.equals(LearnedReader.FRAME);
+    }
+
     Status status() {
         return reading.status();
     }

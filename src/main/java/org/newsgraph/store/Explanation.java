@@ -29,6 +29,7 @@ public record Explanation(
      * @param confidence from 0 to 1
      * @param attributedTo who says it
      * @param frame the local name of what read it
+     * @param explanation why the learned reader read it so, if it did
      * @param inference how the statement follows, if the claim is not the statement itself: {@code competitor holds
      *     both ways}
      * @param subject who the claim's subject is
@@ -41,6 +42,7 @@ public record Explanation(
             String confidence,
             Optional<String> attributedTo,
             String frame,
+            Optional<String> explanation,
             Optional<String> inference,
             NameChain subject,
             NameChain object,

@@ -24,6 +24,9 @@ import org.newsgraph.store.Explanation.Place;
  */
 public final class ExplanationText {
 
+    /** What learned claims have for a frame. */
+    private static final String LEARNED = "learned";
+
     private ExplanationText() {}
 
     /** Prints the explanation for a reader. */
@@ -65,7 +68,12 @@ public final class ExplanationText {
         if (ground.attributedTo().isPresent()) {
             out.append(" (to " + ClaimRow.flat(ground.attributedTo().get()) + ")");
         }
-        out.append(", confidence " + ground.confidence() + ", read by frame " + ground.frame() + "\n");
+        out.append(", confidence " + ground.confidence() + ", read by "
+                + (ground.frame().equals(LEARNED) ? "the learned reader" : "frame " + ground.frame()) + "\n");
+        if (ground.explanation().isPresent()) {
+            out.append("  the learned reader: "
+                    + ClaimRow.flat(ground.explanation().get()) + "\n");
+        }
         for (Place place : ground.sentences()) {
             out.append("  " + place.line() + ":" + place.column() + " (characters " + place.begin() + "–" + place.end()
                     + "): \"" + place.text() + "\"\n");

@@ -31,6 +31,7 @@ final class GroundReader {
                 claim.confidence(),
                 claim.attributedTo(),
                 claim.frame(),
+                claim.explanation(),
                 inference,
                 chain(claim.subject()),
                 chain(claim.object()),

@@ -18,6 +18,7 @@ import org.newsgraph.ontology.Iri;
  * @param confidence from 0 to 1
  * @param attributedTo who says it
  * @param frame the local name of what read it
+ * @param explanation why the learned reader read it so, if it did
  * @param sentences where it is said, in order
  * @param subjectWords the words that speak of the subject, in order
  * @param objectWords the words that speak of the object, in order
@@ -33,6 +34,7 @@ record StoredClaim(
         String confidence,
         Optional<String> attributedTo,
         String frame,
+        Optional<String> explanation,
         List<StoredSpan> sentences,
         List<StoredSpan> subjectWords,
         List<StoredSpan> objectWords,
@@ -51,6 +53,7 @@ record StoredClaim(
                 Queries.text(dataset, graph, claim, Terms.FRAME)
                         .map(iri -> new Iri(iri).localName())
                         .orElse(""),
+                Queries.text(dataset, graph, claim, Terms.EXPLANATION),
                 StoredSpan.of(dataset, graph, claim, Terms.EVIDENCE),
                 StoredSpan.of(dataset, graph, claim, Terms.SUBJECT_SPAN),
                 StoredSpan.of(dataset, graph, claim, Terms.OBJECT_SPAN),

@@ -47,6 +47,7 @@ public final class Terms {
     static final Node STATUS = node(NG.STATUS);
     static final Node CONFIDENCE = node(NG.CONFIDENCE);
     static final Node ATTRIBUTED_TO = node(NG.ATTRIBUTED_TO);
+    static final Node EXPLANATION = node(NG.EXPLANATION);
     static final Node FRAME = node(NG.FRAME_OF);
     static final Node EVIDENCE = node(NG.EVIDENCE);
     static final Node SUBJECT_SPAN = node(NG.SUBJECT_SPAN);

@@ -38,6 +38,22 @@ class PackageRulesTest {
         rooms.put("evaluate", Set.of("article"));
         rooms.put("annotate", Set.of("article", "language", "clean"));
         rooms.put("mention", Set.of("article", "language", "ontology"));
+        rooms.put("encode", Set.of("article"));
+        rooms.put("learn", Set.of("article", "language", "ontology", "mention", "claim", "encode"));
+        rooms.put(
+                "train",
+                Set.of(
+                        "article",
+                        "language",
+                        "ontology",
+                        "mention",
+                        "claim",
+                        "encode",
+                        "learn",
+                        "annotate",
+                        "clean",
+                        "read",
+                        "evaluate"));
         rooms.put("claim", Set.of("article", "ontology"));
         rooms.put("grammar", Set.of("language"));
         rooms.put("value", Set.of("article", "language", "claim"));
@@ -52,13 +68,15 @@ class PackageRulesTest {
                         "annotate",
                         "mention",
                         "claim",
+                        "encode",
+                        "learn",
                         "grammar",
                         "value",
                         "frame"));
         rooms.put("resolve", Set.of("article", "claim", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
         rooms.put("check", Set.of("article", "claim", "ontology", "store", "frame", "extract"));
-        rooms.put("build", Set.of("article", "claim", "ontology", "read", "annotate", "extract", "store"));
+        rooms.put("build", Set.of("article", "claim", "ontology", "read", "annotate", "extract", "learn", "store"));
         rooms.put(
                 "cli",
                 Set.of(
@@ -71,7 +89,10 @@ class PackageRulesTest {
                         "store",
                         "check",
                         "evaluate",
-                        "build"));
+                        "build",
+                        "encode",
+                        "learn",
+                        "train"));
         return rooms;
     }
 
@@ -111,6 +132,11 @@ class PackageRulesTest {
     @Test
     void coreNlpStaysWhereLanguageIsAnnotated() {
         onlyIn(List.of("annotate"), "edu.stanford.nlp..");
+    }
+
+    @Test
+    void theEncodersLibraryStaysWhereTextsAreEncoded() {
+        onlyIn(List.of("encode"), "ai.onnxruntime..");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.claim.ClaimObject.EntityObject;
+import org.newsgraph.claim.Qualifier;
+import org.newsgraph.claim.Status;
+import org.newsgraph.extract.ReadClaim.Place;
+import org.newsgraph.extract.ReadClaim.Tokens;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.learn.PairReader;
+import org.newsgraph.learn.PairReading;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
+
+/**
+ * Makes claims of what the learned reader reads of pairs.
+ *
+ * <p>The word that joins both mentions in the tree stands for the relation. Of its status, read by the grammar, and that
+ * which was learned, the more careful one wins: negated before speculative before attributed before asserted.
+ */
+final class LearnedReader {
+
+    /** What learned claims have for a frame. */
+    static final Iri FRAME = new Iri(NG.FRAME + "learned");
+
+    private final PairReader reader;
+    private final Cues cues;
+
+    LearnedReader(PairReader reader, Cues cues) {
+        this.reader = reader;
+        this.cues = cues;
+    }
+
+    /** What is read in one sentence, by pair. */
+    List<ReadClaim> claimsIn(Sentence sentence, MentionedEntities entities, Speech speech) {
+        List<ReadClaim> claims = new ArrayList<>();
+        for (PairReading reading : reader.readingsIn(sentence, entities)) {
+            claims.add(claim(sentence, reading, speech));
+        }
+        return claims;
+    }
+
+    private ReadClaim claim(Sentence sentence, PairReading reading, Speech speech) {
+        Mention subject = reading.label().subject(reading.pair()).mention();
+        Mention object = reading.label().object(reading.pair()).mention();
+        int joint = joint(sentence, subject.head(), object.head());
+        return new ReadClaim(
+                reading.label().subject(reading.pair()).entity(),
+                reading.label().property().iri(),
+                new EntityObject(reading.label().object(reading.pair()).entity().id()),
+                status(sentence, reading, joint, subject, object, speech),
+                reading.probability(),
+                FRAME,
+                new Place(sentence.index(), tokensOf(subject), tokensOf(object), new Tokens(joint, joint + 1)),
+                List.of(new Qualifier(NG.EXPLANATION, new Qualifier.Words(reading.explanation()))));
+    }
+
+    private static Tokens tokensOf(Mention mention) {
+        return new Tokens(mention.begin(), mention.end());
+    }
+
+    private StatusReader.Reading status(
+            Sentence sentence, PairReading reading, int joint, Mention subject, Mention object, Speech speech) {
+        if (!sentence.isParsed()) {
+            return new StatusReader.Reading(reading.status(), false, java.util.Optional.empty());
+        }
+        boolean atEnd = joint == subject.head() || joint == object.head();
+        StatusReader.Reading grammar = StatusReader.read(
+                cues,
+                speech,
+                sentence,
+                new Roles(sentence),
+                joint,
+                atEnd || sentence.token(joint).isNoun(),
+                List.of(subject.head(), object.head()));
+        Status careful = grammar.status().compareTo(reading.status()) > 0 ? grammar.status() : reading.status();
+        return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo());
+    }
+
+    /** The lowest word that governs both; the second's head if the sentence is not parsed. */
+    private static int joint(Sentence sentence, int one, int other) {
+        Set<Integer> path = new LinkedHashSet<>();
+        for (int at = one; at != Arc.ROOT && path.add(at); at = sentence.head(at)) {
+            // Only the way up matters.
+        }
+        int steps = 0;
+        for (int at = other; at != Arc.ROOT && steps++ < sentence.size(); at = sentence.head(at)) {
+            if (path.contains(at)) {
+                return at;
+            }
+        }
+        return other;
+    }
+}
