@@ -8,9 +8,13 @@ import org.newsgraph.language.Token;
 /**
  * Corrects arcs that the parser is known to get wrong.
  *
- * <p>A gerund after its preposition taken for an adjective: {@code barred from [selling resins]}, <em>selling</em> an
- * {@code amod} of <em>resins</em> ⇒ <em>selling</em> the {@code advcl} of <em>barred</em>, <em>resins</em> its
- * {@code obj}.
+ * <ul>
+ *   <li>A gerund after its preposition taken for an adjective: {@code barred from [selling resins]}, <em>selling</em> an
+ *       {@code amod} of <em>resins</em> ⇒ <em>selling</em> the {@code advcl} of <em>barred</em>, <em>resins</em> its
+ *       {@code obj}.
+ *   <li>A partner taken for the subject of a purpose: {@code merged with [Borax to form Cortex]}, <em>Borax</em> the
+ *       {@code nsubj} of <em>form</em> ⇒ <em>Borax</em> an {@code obl} of <em>merged</em>.
+ * </ul>
  */
 final class TreeRepairs {
 
@@ -33,6 +37,35 @@ final class TreeRepairs {
                 repaired.set(noun, new Arc(gerund, "obj"));
             }
         }
+        for (int subject = 1; subject < tokens.size(); subject++) {
+            freeFromPurpose(subject, tokens, arcs, repaired);
+        }
         return repaired;
+    }
+
+    private static void freeFromPurpose(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
+        int infinitive = arcs.get(subject).head();
+        if (!arcs.get(subject).relation().equals("nsubj")
+                || infinitive <= subject
+                || arcs.get(infinitive).head() == Arc.ROOT) {
+            return;
+        }
+        int preposition = Arc.ROOT;
+        boolean purpose = false;
+        for (int i = 0; i < infinitive; i++) {
+            if (arcs.get(i).head() == infinitive && arcs.get(i).relation().equals("mark")) {
+                if (i < subject
+                        && tokens.get(i).tag().equals("IN")
+                        && !tokens.get(i).lemma().equals("for")) {
+                    preposition = i;
+                } else if (i > subject && tokens.get(i).lemma().equals("to")) {
+                    purpose = true;
+                }
+            }
+        }
+        if (purpose && preposition != Arc.ROOT) {
+            repaired.set(preposition, new Arc(subject, "case"));
+            repaired.set(subject, new Arc(arcs.get(infinitive).head(), "obl"));
+        }
     }
 }

@@ -181,6 +181,10 @@ final class Clauses {
             if (sentence.relation(verb).equals("acl") || sentence.hasRelation(verb, "amod")) {
                 return expanded(List.of(sentence.head(verb)));
             }
+            List<Integer> trailed = objectBefore(verb);
+            if (!trailed.isEmpty()) {
+                return trailed;
+            }
             List<Integer> subjects = subjectsOf(verb);
             if (subjects.isEmpty()
                     && sentence.relation(verb).equals("conj")
@@ -190,6 +194,23 @@ final class Clauses {
             return subjects;
         }
         return objectsOfClause(verb);
+    }
+
+    /** <em>raised a round in July, led by X</em>: a trailing participle says something of the object before it. */
+    private List<Integer> objectBefore(int participle) {
+        int head = sentence.head(participle);
+        boolean trails = head != Arc.ROOT
+                && head < participle
+                && sentence.token(head).isVerb()
+                && sentence.token(participle - 1).text().equals(",")
+                && sentence.children(participle, "aux").isEmpty()
+                && sentence.children(participle, "nsubj").isEmpty();
+        if (!trails) {
+            return List.of();
+        }
+        return expanded(sentence.children(head, "obj").stream()
+                .filter(o -> o < participle)
+                .toList());
     }
 
     private List<Integer> objectsOfClause(int verb) {

@@ -97,6 +97,7 @@ public final class Roles {
             case "patient" -> clauses.patientsOf(token);
             case "recipient" -> recipientsOf(token);
             case "possessor" -> nominals.possessorsOf(token);
+            case "genitive" -> sentence.children(token, "nmod:poss");
             case "holder" -> nominals.holdersOf(token);
             case "complement" -> complementsOf(token);
             case "predicate" -> predicatesOf(token);
