@@ -2,6 +2,7 @@ package org.newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,7 @@ final class TagRepairs {
         if (!words.get(i).tag().equals("JJ") || i == 0 || i + 1 >= words.size()) {
             return false;
         }
-        String before = words.get(i - 1).word().toLowerCase(java.util.Locale.ROOT);
+        String before = words.get(i - 1).word().toLowerCase(Locale.ROOT);
         String after = words.get(i + 1).tag();
         return (before.equals("a") || before.equals("an"))
                 && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Iri;
@@ -32,7 +33,7 @@ public record ArticleClaims(Article article, List<ClaimedEntity> entities, List<
      * @param mentions every place where the article speaks of it, in order, with the words found there
      */
     public record ClaimedEntity(
-            Iri type, String name, List<String> aliases, java.util.Optional<Iri> known, List<MentionSpan> mentions) {
+            Iri type, String name, List<String> aliases, Optional<Iri> known, List<MentionSpan> mentions) {
         public ClaimedEntity {
             aliases = List.copyOf(aliases);
             mentions = List.copyOf(mentions);

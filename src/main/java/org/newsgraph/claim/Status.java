@@ -1,5 +1,7 @@
 package org.newsgraph.claim;
 
+import java.util.Locale;
+
 /** How an article stands to a claim it makes. The order is that of the vocabulary, from firmest to denied. */
 public enum Status {
     /** Said or presupposed in the article's own voice. */
@@ -18,6 +20,6 @@ public enum Status {
 
     /** The name in the vocabulary and in tables: {@code asserted}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

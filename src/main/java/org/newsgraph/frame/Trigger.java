@@ -1,6 +1,7 @@
 package org.newsgraph.frame;
 
 import java.util.List;
+import org.newsgraph.ontology.Iri;
 
 /**
  * What makes a frame look at a place in a sentence.
@@ -32,5 +33,5 @@ public sealed interface Trigger {
     }
 
     /** Any name of something of a class. */
-    record NameOf(org.newsgraph.ontology.Iri type) implements Trigger {}
+    record NameOf(Iri type) implements Trigger {}
 }

@@ -2,6 +2,7 @@ package org.newsgraph.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
@@ -280,13 +281,13 @@ final class Clauses {
             if (sentence.token(child).tag().equals("POS")) {
                 continue;
             }
-            StringBuilder words = new StringBuilder(sentence.token(child).text().toLowerCase(java.util.Locale.ROOT));
+            StringBuilder words = new StringBuilder(sentence.token(child).text().toLowerCase(Locale.ROOT));
             for (int fixed : sentence.children(child, "fixed")) {
-                words.append(' ').append(sentence.token(fixed).text().toLowerCase(java.util.Locale.ROOT));
+                words.append(' ').append(sentence.token(fixed).text().toLowerCase(Locale.ROOT));
             }
             for (int other : sentence.children(token, "case")) {
                 if (other > child && sentence.children(child, "fixed").isEmpty() && other == child + 1) {
-                    words.append(' ').append(sentence.token(other).text().toLowerCase(java.util.Locale.ROOT));
+                    words.append(' ').append(sentence.token(other).text().toLowerCase(Locale.ROOT));
                 }
             }
             return words.toString();

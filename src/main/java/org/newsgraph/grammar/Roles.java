@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
@@ -55,8 +56,8 @@ public final class Roles {
         Token word = sentence.token(token);
         return step.lemmas().isEmpty()
                 || step.lemmas().contains(RoleStep.MONEY) && isMoney(word)
-                || step.lemmas().contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
-                || step.lemmas().contains(word.text().toLowerCase(java.util.Locale.ROOT));
+                || step.lemmas().contains(word.lemma().toLowerCase(Locale.ROOT))
+                || step.lemmas().contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** The head of an amount of money: a currency sign or a number written together with one. */

@@ -3,6 +3,7 @@ package org.newsgraph.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,12 +92,12 @@ final class Name {
     }
 
     private static String capitalized(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static boolean isShouted(String text) {
         return text.length() > 4
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.equals(text.toUpperCase(Locale.ROOT))
                 && text.chars().allMatch(c -> Character.isLetter(c) || " -&'’.".indexOf(c) >= 0);
     }
 

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -60,15 +61,15 @@ final class NounPhrases {
             }
             List<String> lemmas = new ArrayList<>();
             for (int i = begin; i < noun; i++) {
-                lemmas.add(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT));
+                lemmas.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
             }
-            lemmas.add(sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT));
+            lemmas.add(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
             String words = String.join(" ", lemmas);
             if (lexicon.has(Kind.CLASS_NOUNS, words)) {
                 return lexicon.classes(Kind.CLASS_NOUNS, words);
             }
         }
-        String lemma = sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
         int hyphen = lemma.lastIndexOf('-');
         return hyphen > 0 ? lexicon.classes(Kind.CLASS_NOUNS, lemma.substring(hyphen + 1)) : Set.of();
     }

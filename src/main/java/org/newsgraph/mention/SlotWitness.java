@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -62,7 +63,7 @@ final class SlotWitness implements Witness {
     /** LAGOS - …; ZURICH, Jan 21 - …; CHENGDU. … */
     private static boolean isDateline(Sentence sentence, NameSpan span, int at) {
         boolean shouted = Name.isShouted(span.text())
-                || span.text().length() == 4 && span.text().equals(span.text().toUpperCase(java.util.Locale.ROOT));
+                || span.text().length() == 4 && span.text().equals(span.text().toUpperCase(Locale.ROOT));
         if (span.begin() != 0 || !shouted) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -67,7 +68,7 @@ final class CharsetDecoding {
 
     private static Optional<String> byMark(byte[] bytes) throws Unreadable {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            byte[] rest = java.util.Arrays.copyOfRange(bytes, 3, bytes.length);
+            byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
             return Optional.of(strictly(StandardCharsets.UTF_8, rest)
                     .orElseThrow(() -> new Unreadable(
                             "it is marked as UTF-8 but breaks it at " + firstErrorOf(rest), "save it again as UTF-8")));
@@ -77,7 +78,7 @@ final class CharsetDecoding {
             return Optional.empty();
         }
         Charset utf16 = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        return Optional.of(strictly(utf16, java.util.Arrays.copyOfRange(bytes, 2, bytes.length))
+        return Optional.of(strictly(utf16, Arrays.copyOfRange(bytes, 2, bytes.length))
                 .orElseThrow(() -> new Unreadable("it is marked as UTF-16 but breaks it", "save it again as UTF-8")));
     }
 

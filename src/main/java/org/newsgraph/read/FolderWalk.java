@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -51,7 +53,7 @@ final class FolderWalk implements Iterator<Articles> {
     @Override
     public Articles next() {
         if (!hasNext()) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         Articles articles = next.orElseThrow();
         next = Optional.empty();
@@ -95,7 +97,7 @@ final class FolderWalk implements Iterator<Articles> {
             }
         } catch (IOException e) {
             next = Optional.of(Articles.only(Place.failure(folder.toString(), e)));
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             next = Optional.of(Articles.only(Place.failure(folder.toString(), e.getCause())));
         }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.newsgraph.article.ArticleMetadata;
 
 /**
@@ -127,8 +128,7 @@ final class HtmlMetadata {
         return linkedData
                 .map(article -> article.get(key))
                 .map(HtmlMetadata::wordsOrId)
-                .map(words ->
-                        org.jsoup.parser.Parser.unescapeEntities(words, false).strip())
+                .map(words -> Parser.unescapeEntities(words, false).strip())
                 .filter(words -> !words.isEmpty());
     }
 

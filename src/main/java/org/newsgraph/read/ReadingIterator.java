@@ -2,6 +2,7 @@ package org.newsgraph.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -13,7 +14,7 @@ final class ReadingIterator implements Iterator<Reading> {
 
     private final Iterator<Iterator<Articles>> paths;
     private final Set<String> ids = new HashSet<>();
-    private Iterator<Articles> places = java.util.Collections.emptyIterator();
+    private Iterator<Articles> places = Collections.emptyIterator();
     private Optional<Articles> current = Optional.empty();
     private Optional<Reading> next = Optional.empty();
 

@@ -2,6 +2,7 @@ package org.newsgraph.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class SentenceText {
     }
 
     /** What {@code value} makes of each match; matches of which it makes nothing are left out. */
-    <T extends ClaimObject> List<Found<T>> all(Pattern pattern, Function<MatchResult, java.util.Optional<T>> value) {
+    <T extends ClaimObject> List<Found<T>> all(Pattern pattern, Function<MatchResult, Optional<T>> value) {
         List<Found<T>> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
