@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.build.LazyReader;
+import org.newsgraph.check.FrameExampleRule;
 import org.newsgraph.check.OntologyCheck;
 import org.newsgraph.check.Problem;
 import org.newsgraph.check.ShapesCheck;
@@ -14,6 +15,7 @@ import org.newsgraph.extract.FrameExamples;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OntologyFolder;
 import org.newsgraph.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +61,9 @@ final class CheckCommand extends ExplainedCommand implements Callable<Integer> {
     }
 
     private int checkTerms(Ontology ontology) {
-        List<Problem> problems = OntologyCheck.ofTerms().problemsIn(ontology);
+        List<Problem> problems = OntologyCheck.ofTerms()
+                .and(new FrameExampleRule(OntologyFolder.find()))
+                .problemsIn(ontology);
         problems.forEach(console.printer()::println);
         return summary(
                 "ontology",

@@ -152,6 +152,10 @@ public final class Roles {
         List<Integer> found = new ArrayList<>(sentence.children(token, "amod"));
         found.addAll(sentence.children(token, "compound"));
         found.addAll(sentence.children(token, "nmod:poss"));
+        if (sentence.token(token).tag().equals("JJ")) {
+            // "worth $3 billion": the parser has no name for what an adjective governs.
+            found.addAll(sentence.children(token, "dep"));
+        }
         return clauses.expanded(found);
     }
 
