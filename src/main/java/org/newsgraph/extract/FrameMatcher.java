@@ -28,6 +28,7 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.value.Amounts;
 
 /**
  * Matches frames on the grammar of parsed sentences.
@@ -41,6 +42,7 @@ final class FrameMatcher {
     private final Vocabulary vocabulary;
     private final TriggerIndex triggers;
     private final Cues cues;
+    private final Amounts amounts;
     private final Set<Iri> lapsing;
     private final Set<Iri> enduring;
 
@@ -49,6 +51,7 @@ final class FrameMatcher {
         this.vocabulary = ontology.vocabulary();
         this.triggers = new TriggerIndex(reader.frames());
         this.cues = reader.cues();
+        this.amounts = new Amounts(ontology);
         this.lapsing = reader.lapsingProperties();
         this.enduring = reader.enduringProperties();
     }
@@ -87,7 +90,7 @@ final class FrameMatcher {
                 sentence,
                 roles,
                 new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index()), cues),
-                new Values(sentence, appeared),
+                new Values(sentence, appeared, amounts),
                 speech);
         List<ReadClaim> found = new ArrayList<>();
         for (Hit hit : triggers.hitsIn(sentence)) {

@@ -25,12 +25,14 @@ final class Values {
 
     private final Sentence sentence;
     private final Optional<LocalDate> appeared;
+    private final Amounts moneyFinder;
     private List<Found<DateObject>> dates;
     private List<Found<MoneyObject>> amounts;
 
-    Values(Sentence sentence, Optional<LocalDate> appeared) {
+    Values(Sentence sentence, Optional<LocalDate> appeared, Amounts moneyFinder) {
         this.sentence = sentence;
         this.appeared = appeared;
+        this.moneyFinder = moneyFinder;
     }
 
     /** Found on demand: most sentences' dates nobody asks for. */
@@ -43,7 +45,7 @@ final class Values {
 
     private List<Found<MoneyObject>> amounts() {
         if (amounts == null) {
-            amounts = Amounts.in(sentence);
+            amounts = moneyFinder.in(sentence);
         }
         return amounts;
     }

@@ -56,7 +56,7 @@ class PackageRulesTest {
                         "evaluate"));
         rooms.put("claim", Set.of("article", "ontology"));
         rooms.put("grammar", Set.of("language"));
-        rooms.put("value", Set.of("article", "language", "claim"));
+        rooms.put("value", Set.of("article", "language", "ontology", "claim"));
         rooms.put("frame", Set.of("article", "claim", "grammar", "ontology"));
         rooms.put(
                 "extract",

@@ -2,11 +2,16 @@ package org.newsgraph.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ontology.Ontology;
 
 class AmountsTest {
+
+    private static final Amounts AMOUNTS = new Amounts(Ontology.load(Path.of("ontology", "lexicon"), List.of()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,9 +26,14 @@ class AmountsTest {
                     a $45bn company               | 45000000000 USD
                     US$3bn                        | 3000000000 USD
                     HK$60 million                 | 60000000 HKD
+                    about Rs. 300 crore           | 3000000000 INR
+                    half a million US dollars     | 500000 USD
+                    some 300,000 Swiss francs     | 300000 CHF
+                    for 12.5 million zł           | 12500000 PLN
+                    cost 40m€                     | 40000000 EUR
                     """)
     void amountsAreReadInWholeUnits(String words, String expected) {
-        assertThat(Amounts.in(Words.sentence(words)))
+        assertThat(AMOUNTS.in(Words.sentence(words)))
                 .extracting(f -> f.value().label())
                 .containsExactly(expected);
     }
@@ -31,6 +41,6 @@ class AmountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"12 million users", "in 2011", "fell by 12 percent", "the B 52 bomber"})
     void otherNumbersAreNoAmounts(String words) {
-        assertThat(Amounts.in(Words.sentence(words))).isEmpty();
+        assertThat(AMOUNTS.in(Words.sentence(words))).isEmpty();
     }
 }
