@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.claim.ClaimObject.DateObject;
 import org.newsgraph.claim.ClaimObject.MoneyObject;
 import org.newsgraph.claim.Qualifier;
@@ -11,6 +13,8 @@ import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
 import org.newsgraph.value.Amounts;
 import org.newsgraph.value.Dates;
 import org.newsgraph.value.Found;
@@ -103,20 +107,33 @@ final class Values {
                 .toList();
     }
 
-    /** A date or an amount at the end of the path if there is one and the property asks for it, else the words there. */
+    /** What a qualifier says: a date or an amount if its property asks for one, else words of the sentence. */
     Optional<Qualifier> qualifierAt(Frame.QualifierRole role, int trigger, Roles roles) {
-        String property = role.property().localName();
-        if (property.equals("amount")) {
-            return amountNear(role.path(), trigger, roles)
+        if (role.pattern().isPresent()) {
+            return worded(role.property(), role.pattern().get());
+        }
+        RolePath path = role.path().orElseThrow();
+        if (role.property().equals(NG.AMOUNT_OF)) {
+            return amountNear(path, trigger, roles)
                     .map(a -> new Qualifier(role.property(), new Qualifier.Money(a.value())));
         }
-        if (property.equals("date")) {
-            return dateNear(role.path(), trigger, roles)
+        if (role.property().equals(NG.DATE)) {
+            return dateNear(path, trigger, roles)
                     .map(d -> new Qualifier(role.property(), new Qualifier.Date(d.value())));
         }
-        return roles.follow(role.path(), trigger).stream()
+        return roles.follow(path, trigger).stream()
+                .filter(token -> sentence.token(token).isNoun())
                 .findFirst()
                 .map(token -> new Qualifier(role.property(), new Qualifier.Words(phrase(token))));
+    }
+
+    private Optional<Qualifier> worded(Iri property, Pattern pattern) {
+        StringBuilder words = new StringBuilder();
+        sentence.tokens().forEach(t -> words.append(words.isEmpty() ? "" : " ").append(t.text()));
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find()
+                ? Optional.of(new Qualifier(property, new Qualifier.Words(matcher.group(1))))
+                : Optional.empty();
     }
 
     private Optional<Found<MoneyObject>> amountNear(RolePath path, int trigger, Roles roles) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.claim.Status;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.ontology.Iri;
@@ -72,7 +73,17 @@ public record Frame(
      * Where the event's description says something more.
      *
      * @param property such as {@code ng:goods}
-     * @param path the way from the trigger
+     * @param path the way from the trigger, or
+     * @param pattern what to look for in the words of the sentence; its first group is the value
      */
-    public record QualifierRole(Iri property, RolePath path) {}
+    public record QualifierRole(Iri property, Optional<RolePath> path, Optional<Pattern> pattern) {
+
+        /** @throws IllegalArgumentException unless there is either a path or a pattern */
+        public QualifierRole {
+            Objects.requireNonNull(property, "property");
+            if (path.isPresent() == pattern.isPresent()) {
+                throw new IllegalArgumentException("a qualifier needs either a role or a pattern: " + property);
+            }
+        }
+    }
 }

@@ -13,6 +13,7 @@ import static org.newsgraph.frame.FrameTerms.NAME_OF;
 import static org.newsgraph.frame.FrameTerms.NOUN;
 import static org.newsgraph.frame.FrameTerms.OBJECT_ROLE;
 import static org.newsgraph.frame.FrameTerms.OBJECT_TYPE;
+import static org.newsgraph.frame.FrameTerms.PATTERN;
 import static org.newsgraph.frame.FrameTerms.QUALIFIER;
 import static org.newsgraph.frame.FrameTerms.QUALIFIES;
 import static org.newsgraph.frame.FrameTerms.READS;
@@ -36,6 +37,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -190,9 +193,22 @@ public final class FrameReader {
 
     private List<Frame.QualifierRole> qualifiers(Resource frame) {
         return nodes(frame, QUALIFIER).stream()
-                .map(q -> new Frame.QualifierRole(iri(q, QUALIFIES), path(frame, text(q, ROLE))))
+                .map(q -> qualifier(frame, q))
                 .sorted(Comparator.comparing(Frame.QualifierRole::property))
                 .toList();
+    }
+
+    private Frame.QualifierRole qualifier(Resource frame, Resource qualifier) {
+        try {
+            return new Frame.QualifierRole(
+                    iri(qualifier, QUALIFIES),
+                    texts(qualifier, ROLE).stream().findFirst().map(r -> path(frame, r)),
+                    texts(qualifier, PATTERN).stream().findFirst().map(Pattern::compile));
+        } catch (PatternSyntaxException e) {
+            throw malformed(frame, "its ng:pattern is no regular expression: " + e.getDescription(), e);
+        } catch (IllegalArgumentException e) {
+            throw malformed(frame, e.getMessage() + "; write ng:role or ng:pattern", e);
+        }
     }
 
     private List<FrameExample> examples(Resource frame) {

@@ -25,6 +25,7 @@ final class FrameTerms {
     static final Property QUALIFIER = property("qualifier");
     static final Property QUALIFIES = property("qualifies");
     static final Property ROLE = property("role");
+    static final Property PATTERN = property("pattern");
     static final Property REQUIRES = property("requires");
     static final Property EXCLUDES = property("excludes");
     static final Property EXAMPLE = property("example");
