@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.InputException;
+import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.resolve.TestOntology;
@@ -29,7 +30,16 @@ class WhyTest {
                 .company("Palvia")
                 .person("T. Verhulst")
                 .claims("Palvia", NG.LEADER, "T. Verhulst", Status.NEGATED)
-                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.SPECULATIVE);
+                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.SPECULATIVE)
+                .claims(
+                        "Palvia",
+                        NG.FOUNDER,
+                        "T. Verhulst",
+                        Status.ASSERTED,
+                        new Qualifier(
+                                NG.EXPLANATION,
+                                new Qualifier.Words(
+                                        "score 0.91; read as in: \"Ann founded Acme.\" (Acme founder Ann)")));
         store.put(
                 List.of(Samples.FUNDING.claims(), Samples.RIVALS.claims(), denial.claims()),
                 "reader",
@@ -75,6 +85,14 @@ class WhyTest {
         assertThat(explanation.isFact()).isTrue();
         assertThat(explanation.grounds().stream().map(Ground::inference))
                 .containsExactly(java.util.Optional.of("leader implies employer the other way round"));
+    }
+
+    @Test
+    void aLearnedClaimNamesTheSentencesItWasReadLike() {
+        StringBuilder out = new StringBuilder();
+        ExplanationText.print(why("Palvia", "founder", "tomas verhulst"), out);
+        assertThat(out.toString())
+                .contains("the learned reader: score 0.91; read as in: \"Ann founded Acme.\" (Acme founder Ann)");
     }
 
     @Test
