@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.newsgraph.claim.ClaimObject.MoneyObject;
 import org.newsgraph.language.Sentence;
@@ -35,12 +36,9 @@ public final class Amounts {
             Map.entry("trillion", new BigDecimal("1e12")),
             Map.entry("tn", new BigDecimal("1e12")));
 
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-    private static final String WORD_OR_NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|"
-            + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|a|half a)";
+    private static final String WORD_OR_NUMBER =
+            "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + NumberWords.ALTERNATIVES + "|a|half a)";
     private static final String SCALE = "(thousand|million|mln|mn|billion|bn|trillion|tn|crore|[mbk])";
 
     private final Currencies signsBefore;
@@ -81,15 +79,19 @@ public final class Amounts {
     }
 
     private static Optional<MoneyObject> amount(String number, String scale, Optional<String> currency) {
-        String lower = number.toLowerCase(Locale.ROOT);
-        BigDecimal value = lower.equals("a")
-                ? BigDecimal.ONE
-                : lower.equals("half a")
-                        ? new BigDecimal("0.5")
-                        : NUMBERS.contains(lower)
-                                ? BigDecimal.valueOf(NUMBERS.indexOf(lower))
-                                : new BigDecimal(lower.replace(",", ""));
+        BigDecimal value = value(number.toLowerCase(Locale.ROOT));
         BigDecimal scaled = scale == null ? value : value.multiply(SCALES.get(scale.toLowerCase(Locale.ROOT)));
         return currency.map(c -> new MoneyObject(new BigDecimal(scaled.toPlainString()).stripTrailingZeros(), c));
+    }
+
+    private static BigDecimal value(String number) {
+        return switch (number) {
+            case "a" -> BigDecimal.ONE;
+            case "half a" -> new BigDecimal("0.5");
+            default -> {
+                OptionalInt word = NumberWords.valueOf(number);
+                yield word.isPresent() ? BigDecimal.valueOf(word.getAsInt()) : new BigDecimal(number.replace(",", ""));
+            }
+        };
     }
 }

@@ -34,11 +34,9 @@ public final class Dates {
     private static final Pattern YEAR_ALONE = Pattern.compile(
             "(?<![\\d.,$€£¥#-])\\b" + YEAR + "\\b(?![\\d%°]|-\\p{L}|[.,-]\\d| ?(?:percent|per cent|million|billion))");
     private static final Pattern YEARS_AGO = Pattern.compile(
-            "\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d{1,3}) (years?|decades?) (?:ago|earlier)\\b",
+            "\\b(an?|" + NumberWords.ALTERNATIVES + "|\\d{1,3}) (years?|decades?) (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEAR_YEAR = Pattern.compile("\\b(last|this) year\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Dates() {}
 
@@ -108,14 +106,8 @@ public final class Dates {
     }
 
     private static Optional<DateObject> yearsBefore(LocalDate day, MatchResult match) {
-        String word = match.group(1).toLowerCase(Locale.ROOT);
-        int count = word.startsWith("a")
-                ? 1
-                : word.equals("fifteen")
-                        ? 15
-                        : word.equals("twenty")
-                                ? 20
-                                : NUMBERS.contains(word) ? NUMBERS.indexOf(word) : Integer.parseInt(word);
+        String number = match.group(1).toLowerCase(Locale.ROOT);
+        int count = number.startsWith("a") ? 1 : NumberWords.valueOf(number).orElseGet(() -> Integer.parseInt(number));
         int years = match.group(2).startsWith("d") ? 10 * count : count;
         return Optional.of(new DateObject(Integer.toString(day.getYear() - years)));
     }

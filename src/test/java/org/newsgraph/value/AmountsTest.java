@@ -30,6 +30,7 @@ class AmountsTest {
                     half a million US dollars     | 500000 USD
                     some 300,000 Swiss francs     | 300000 CHF
                     for 12.5 million zł           | 12500000 PLN
+                    Fifteen million dollars       | 15000000 USD
                     cost 40m€                     | 40000000 EUR
                     """)
     void amountsAreReadInWholeUnits(String words, String expected) {

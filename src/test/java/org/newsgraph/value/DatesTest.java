@@ -41,6 +41,7 @@ class DatesTest {
     void distancesCountFromTheDayOfTheArticle() {
         Optional<LocalDate> appeared = Optional.of(LocalDate.of(2025, 1, 30));
         assertThat(datesIn("It began three years ago .", appeared)).containsExactly("2022");
+        assertThat(datesIn("It began sixteen years ago .", appeared)).containsExactly("2009");
         assertThat(datesIn("It began last year .", appeared)).containsExactly("2024");
         assertThat(datesIn("It began a decade ago .", appeared)).containsExactly("2015");
     }
