@@ -1,8 +1,6 @@
 package org.newsgraph.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
@@ -17,14 +15,20 @@ import org.newsgraph.language.Token;
  */
 final class Clauses {
 
+    /** How many clauses up a subject is looked for. */
     private static final int MAX_DEPTH = 8;
+
     /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
 
     private final Sentence sentence;
+    private final Antecedents antecedents;
+    private final Prepositions prepositions;
 
-    Clauses(Sentence sentence) {
+    Clauses(Sentence sentence, Antecedents antecedents, Prepositions prepositions) {
         this.sentence = sentence;
+        this.antecedents = antecedents;
+        this.prepositions = prepositions;
     }
 
     /** Whether the verb stands in the passive, a bare participle included. */
@@ -66,43 +70,39 @@ final class Clauses {
     private List<Integer> subjectsOf(int verb, int depth) {
         int antecedent = antecedentBefore(verb);
         if (antecedent != Arc.ROOT) {
-            return expanded(List.of(antecedent));
+            return antecedents.expanded(List.of(antecedent));
         }
         List<Integer> own = sentence.children(verb, "nsubj");
         if (!own.isEmpty()) {
-            return expanded(own);
+            return antecedents.expanded(own);
         }
         int head = sentence.head(verb);
-        if (head == Arc.ROOT || depth == MAX_DEPTH) {
-            return List.of();
-        }
-        String relation = sentence.relation(verb);
-        switch (relation) {
-            case "xcomp" -> {
-                List<Integer> objects = sentence.children(head, "obj");
-                boolean objectActs = !objects.isEmpty()
-                        && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())
-                        && sentence.token(verb).isVerb()
-                        && !isPassive(head);
-                return objectActs ? expanded(objects) : subjectsOf(head, depth + 1);
-            }
-            case "conj", "advcl" -> {
-                return subjectsOf(head, depth + 1);
-            }
-            case "acl" -> {
-                // "plans to buy X", "talks to buy X": the planner acts, not the plan.
-                return isInfinitive(verb) ? plannersOf(head, depth) : expanded(List.of(head));
-            }
-            case "acl:relcl" -> {
-                return objectsOfClause(verb).isEmpty() || isPassive(verb) ? List.of() : expanded(List.of(head));
-            }
-            case "ccomp", "parataxis", "dep" -> {
-                return sentence.token(verb).tag().equals("VBG") ? subjectsOf(head, depth + 1) : List.of();
-            }
-            default -> {
-                return gerundSubjects(verb, head, depth);
-            }
-        }
+        return head == Arc.ROOT || depth == MAX_DEPTH ? List.of() : subjectsAbove(verb, head, depth);
+    }
+
+    /** The subjects that a verb without its own takes from what it hangs on. */
+    private List<Integer> subjectsAbove(int verb, int head, int depth) {
+        return switch (sentence.relation(verb)) {
+            case "xcomp" -> controllersOf(verb, head, depth);
+            case "conj", "advcl" -> subjectsOf(head, depth + 1);
+            // "plans to buy X", "talks to buy X": the planner acts, not the plan.
+            case "acl" -> isInfinitive(verb) ? plannersOf(head, depth) : antecedents.expanded(List.of(head));
+            case "acl:relcl" ->
+                objectsOfClause(verb).isEmpty() || isPassive(verb) ? List.of() : antecedents.expanded(List.of(head));
+            case "ccomp", "parataxis", "dep" ->
+                sentence.token(verb).tag().equals("VBG") ? subjectsOf(head, depth + 1) : List.of();
+            default -> gerundSubjects(verb, head, depth);
+        };
+    }
+
+    /** <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em> ⇒ X. */
+    private List<Integer> controllersOf(int verb, int head, int depth) {
+        List<Integer> objects = sentence.children(head, "obj");
+        boolean objectActs = !objects.isEmpty()
+                && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())
+                && sentence.token(verb).isVerb()
+                && !isPassive(head);
+        return objectActs ? antecedents.expanded(objects) : subjectsOf(head, depth + 1);
     }
 
     /**
@@ -110,7 +110,7 @@ final class Clauses {
      * has lost the clause. Gives the noun before the pronoun, or {@link Arc#ROOT}.
      */
     private int antecedentBefore(int verb) {
-        if (!sentence.token(verb).isVerb() || relativeClauseAbove(verb) == verb) {
+        if (!sentence.token(verb).isVerb() || antecedents.relativeClauseAbove(verb) == verb) {
             return Arc.ROOT;
         }
         int at = verb - 1;
@@ -140,16 +140,18 @@ final class Clauses {
     private List<Integer> plannersOf(int noun, int depth) {
         List<Integer> possessors = sentence.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
-            return expanded(possessors);
+            return antecedents.expanded(possessors);
         }
         int head = sentence.head(noun);
         if (head != Arc.ROOT && sentence.token(head).isVerb()) {
             return subjectsOf(head, depth + 1);
         }
-        return sentence.children(noun, "cop").isEmpty() ? expanded(List.of(noun)) : subjectsOf(noun, depth + 1);
+        return sentence.children(noun, "cop").isEmpty()
+                ? antecedents.expanded(List.of(noun))
+                : subjectsOf(noun, depth + 1);
     }
 
-    boolean isInfinitive(int verb) {
+    private boolean isInfinitive(int verb) {
         return sentence.children(verb, "mark").stream()
                 .anyMatch(m -> sentence.token(m).lemma().equals("to"));
     }
@@ -160,7 +162,7 @@ final class Clauses {
     }
 
     private List<Integer> byPhrases(int verb) {
-        List<Integer> by = prepositional(verb, Set.of("by"));
+        List<Integer> by = prepositions.complementsOf(verb, Set.of("by"));
         if (by.isEmpty() && sentence.relation(verb).equals("conj")) {
             return List.of();
         }
@@ -169,7 +171,7 @@ final class Clauses {
             for (int other : sentence.children(verb, "conj")) {
                 if (sentence.token(other).tag().equals("VBN")
                         && sentence.children(other, "aux").isEmpty()) {
-                    by = prepositional(other, Set.of("by"));
+                    by = prepositions.complementsOf(other, Set.of("by"));
                 }
             }
         }
@@ -180,7 +182,7 @@ final class Clauses {
     List<Integer> patientsOf(int verb) {
         if (isPassive(verb)) {
             if (sentence.relation(verb).equals("acl") || sentence.hasRelation(verb, "amod")) {
-                return expanded(List.of(sentence.head(verb)));
+                return antecedents.expanded(List.of(sentence.head(verb)));
             }
             List<Integer> trailed = objectBefore(verb);
             if (!trailed.isEmpty()) {
@@ -190,7 +192,7 @@ final class Clauses {
             if (subjects.isEmpty()
                     && sentence.relation(verb).equals("conj")
                     && (sentence.relation(sentence.head(verb)).equals("acl"))) {
-                return expanded(List.of(sentence.head(sentence.head(verb))));
+                return antecedents.expanded(List.of(sentence.head(sentence.head(verb))));
             }
             return subjects;
         }
@@ -209,7 +211,7 @@ final class Clauses {
         if (!trails) {
             return List.of();
         }
-        return expanded(sentence.children(head, "obj").stream()
+        return antecedents.expanded(sentence.children(head, "obj").stream()
                 .filter(o -> o < participle)
                 .toList());
     }
@@ -221,13 +223,13 @@ final class Clauses {
             own = sentence.children(verb, "obl:tmod");
         }
         if (!own.isEmpty()) {
-            return expanded(own);
+            return antecedents.expanded(own);
         }
         boolean gap = sentence.relation(verb).equals("acl:relcl")
-                && sentence.children(verb, "nsubj").stream().noneMatch(this::isRelative)
+                && sentence.children(verb, "nsubj").stream().noneMatch(antecedents::isRelative)
                 && !sentence.children(verb, "nsubj").isEmpty();
         if (gap) {
-            return expanded(List.of(sentence.head(verb)));
+            return antecedents.expanded(List.of(sentence.head(verb)));
         }
         if (sentence.relation(verb).equals("conj") && sentence.head(verb) != Arc.ROOT) {
             return List.of();
@@ -237,127 +239,9 @@ final class Clauses {
             if (sentence.token(other).isVerb()
                     && sentence.children(other, "nsubj").isEmpty()
                     && other - verb <= 4) {
-                return expanded(sentence.children(other, "obj"));
+                return antecedents.expanded(sentence.children(other, "obj"));
             }
         }
         return List.of();
-    }
-
-    /** The complements of the prepositions on a word, stranded ones in relative clauses included. */
-    List<Integer> prepositional(int token, Set<String> prepositions) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(token)) {
-            String relation = sentence.relation(child);
-            boolean phrase = relation.startsWith("obl")
-                    || relation.startsWith("nmod")
-                    || relation.startsWith("advcl")
-                    || relation.startsWith("acl")
-                    || relation.startsWith("dep")
-                    || relation.startsWith("xcomp");
-            if (phrase && prepositions.contains(caseOf(child))) {
-                found.add(child);
-            } else if (isStranded(child)
-                    && prepositions.contains(sentence.token(child).lemma())) {
-                int clause = relativeClauseAbove(token);
-                if (clause != Arc.ROOT) {
-                    found.add(sentence.head(clause));
-                }
-            }
-        }
-        return expanded(found);
-    }
-
-    private boolean isStranded(int child) {
-        String tag = sentence.token(child).tag();
-        return (tag.equals("IN") || tag.equals("RP") || tag.equals("TO"))
-                && sentence.children(child).isEmpty()
-                && !sentence.relation(child).equals("mark")
-                && !sentence.relation(child).equals("case");
-    }
-
-    /** The preposition of a phrase in lower case, {@code such as} as two words; empty if it has none. */
-    String caseOf(int token) {
-        for (int child : sentence.children(token, "case")) {
-            if (sentence.token(child).tag().equals("POS")) {
-                continue;
-            }
-            StringBuilder words = new StringBuilder(sentence.token(child).text().toLowerCase(Locale.ROOT));
-            for (int fixed : sentence.children(child, "fixed")) {
-                words.append(' ').append(sentence.token(fixed).text().toLowerCase(Locale.ROOT));
-            }
-            for (int other : sentence.children(token, "case")) {
-                if (other > child && sentence.children(child, "fixed").isEmpty() && other == child + 1) {
-                    words.append(' ').append(sentence.token(other).text().toLowerCase(Locale.ROOT));
-                }
-            }
-            return words.toString();
-        }
-        // "barred from selling", "after founding": the preposition of a gerund is its marker.
-        for (int child : sentence.children(token, "mark")) {
-            if (sentence.token(child).tag().equals("IN")
-                    && sentence.token(token).tag().equals("VBG")) {
-                return sentence.token(child).lemma();
-            }
-        }
-        return "";
-    }
-
-    boolean isRelative(int token) {
-        String tag = sentence.token(token).tag();
-        return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
-    }
-
-    private int relativeClauseAbove(int token) {
-        int at = token;
-        for (int depth = 0; at != Arc.ROOT && depth < MAX_DEPTH; depth++) {
-            if (sentence.relation(at).equals("acl:relcl")) {
-                return at;
-            }
-            at = sentence.head(at);
-        }
-        return Arc.ROOT;
-    }
-
-    /** Follows relative pronouns to their antecedents and adds what is coordinated. */
-    List<Integer> expanded(List<Integer> tokens) {
-        List<Integer> found = new ArrayList<>();
-        for (int token : tokens) {
-            if (isRelative(token)) {
-                int clause = relativeClauseAbove(token);
-                if (clause != Arc.ROOT) {
-                    add(sentence.head(clause), found);
-                    continue;
-                }
-            }
-            addCoordinated(token, found);
-        }
-        return found;
-    }
-
-    private void addCoordinated(int token, List<Integer> found) {
-        add(token, found);
-        for (int other : sentence.children(token, "conj")) {
-            if (!isExcluded(other) && !sentence.token(other).isVerb()) {
-                addCoordinated(other, found);
-            }
-        }
-    }
-
-    /** "X but not Y", "X rather than Y". */
-    private boolean isExcluded(int coordinated) {
-        for (int child : sentence.children(coordinated)) {
-            String lemma = sentence.token(child).lemma();
-            boolean linking = sentence.hasRelation(child, "advmod") || sentence.hasRelation(child, "cc");
-            if (linking && (lemma.equals("not") || lemma.equals("rather"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void add(int token, List<Integer> found) {
-        if (!found.contains(token)) {
-            found.add(token);
-        }
     }
 }

@@ -22,10 +22,14 @@ final class Nominals {
     private static final Set<String> EXAMPLES = Set.of("such as", "including", "like", "namely", "among");
 
     private final Sentence sentence;
+    private final Antecedents antecedents;
+    private final Prepositions prepositions;
     private final Clauses clauses;
 
-    Nominals(Sentence sentence, Clauses clauses) {
+    Nominals(Sentence sentence, Antecedents antecedents, Prepositions prepositions, Clauses clauses) {
         this.sentence = sentence;
+        this.antecedents = antecedents;
+        this.prepositions = prepositions;
         this.clauses = clauses;
     }
 
@@ -50,14 +54,14 @@ final class Nominals {
 
     private List<Integer> ownPossessors(int noun) {
         List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
-        found.addAll(clauses.prepositional(noun, Set.of("of")));
+        found.addAll(prepositions.complementsOf(noun, Set.of("of")));
         for (int child : sentence.children(noun)) {
             boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
             if (modifier && sentence.token(child).isCapitalized() && child < noun) {
                 found.add(child);
             }
         }
-        return clauses.expanded(found);
+        return antecedents.expanded(found);
     }
 
     /** Who bears the noun: by apposition, copula, title, <em>as</em>, naming, listing. */
@@ -75,7 +79,7 @@ final class Nominals {
                 found.addAll(titled(other));
             }
         }
-        return clauses.expanded(found);
+        return antecedents.expanded(found);
     }
 
     private List<Integer> ownHolders(int noun) {
@@ -119,7 +123,7 @@ final class Nominals {
         if (modifies
                 && head > noun
                 && sentence.token(head).isProperNoun()
-                && clauses.caseOf(noun).isEmpty()
+                && prepositions.prepositionOf(noun).isEmpty()
                 && !isPossessive(noun)) {
             List<Integer> found = new ArrayList<>(List.of(head));
             boolean several = sentence.token(noun).tag().equals("NNS") && sentence.hasRelation(head, "conj");
@@ -141,7 +145,7 @@ final class Nominals {
 
     private List<Integer> asBearers(int noun) {
         int verb = sentence.head(noun);
-        if (verb == Arc.ROOT || !clauses.caseOf(noun).equals("as")) {
+        if (verb == Arc.ROOT || !prepositions.prepositionOf(noun).equals("as")) {
             return List.of();
         }
         if (!sentence.token(verb).isVerb()) {
@@ -216,7 +220,7 @@ final class Nominals {
                 && LISTING.contains(sentence.token(verb).lemma())) {
             found.addAll(sentence.children(verb, "obj"));
         }
-        found.addAll(clauses.prepositional(noun, EXAMPLES));
+        found.addAll(prepositions.complementsOf(noun, EXAMPLES));
         return found;
     }
 }

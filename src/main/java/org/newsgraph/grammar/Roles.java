@@ -22,6 +22,8 @@ public final class Roles {
             Pattern.compile("(?:\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[SND]Kr|SFr)\\d.*|\\d[\\d.,]*(?:bn|m|k|tn)?\\p{Sc}");
 
     private final Sentence sentence;
+    private final Antecedents antecedents;
+    private final Prepositions prepositions;
     private final Clauses clauses;
     private final Nominals nominals;
 
@@ -31,8 +33,10 @@ public final class Roles {
             throw new IllegalArgumentException("not parsed: " + sentence);
         }
         this.sentence = sentence;
-        this.clauses = new Clauses(sentence);
-        this.nominals = new Nominals(sentence, clauses);
+        this.antecedents = new Antecedents(sentence);
+        this.prepositions = new Prepositions(sentence, antecedents);
+        this.clauses = new Clauses(sentence, antecedents, prepositions);
+        this.nominals = new Nominals(sentence, antecedents, prepositions, clauses);
     }
 
     /** Those at the end of a path that starts at {@code from}. */
@@ -104,19 +108,19 @@ public final class Roles {
             case "predicate" -> predicatesOf(token);
             case "modified" -> modifiedBy(token);
             case "modifier" -> modifiersOf(token);
-            case "appositive" -> clauses.expanded(sentence.children(token, "appos"));
+            case "appositive" -> antecedents.expanded(sentence.children(token, "appos"));
             case "coordinate" -> coordinatesOf(token);
             case "clause" -> clauseOf(token);
             case "bracketing" -> beforeBracket(token);
             // Known to those who know the article, not to its grammar.
             case "context" -> List.of();
-            default -> clauses.prepositional(token, step.prepositions());
+            default -> prepositions.complementsOf(token, step.prepositions());
         };
     }
 
     private List<Integer> recipientsOf(int verb) {
         List<Integer> found = sentence.children(verb, "iobj");
-        return found.isEmpty() ? List.of() : clauses.expanded(found);
+        return found.isEmpty() ? List.of() : antecedents.expanded(found);
     }
 
     private List<Integer> complementsOf(int verb) {
@@ -124,7 +128,7 @@ public final class Roles {
         found.addAll(sentence.children(verb, "ccomp"));
         found.addAll(sentence.children(verb, "acl"));
         found.addAll(sentence.children(verb, "advcl"));
-        return clauses.expanded(found);
+        return antecedents.expanded(found);
     }
 
     /** What a noun is said to be: <em>Acme is a unit of X</em>: predicate of <em>Acme</em> ⇒ <em>unit</em>. */
@@ -143,7 +147,7 @@ public final class Roles {
                         || sentence.hasRelation(token, "compound")
                         || sentence.hasRelation(token, "nmod:poss")
                         || sentence.hasRelation(token, "nmod")
-                                && clauses.caseOf(token).isEmpty());
+                                && prepositions.prepositionOf(token).isEmpty());
         // Not what is coordinated with it: "the French baker and Acme" says nothing of Acme.
         return modifies ? List.of(head) : List.of();
     }
@@ -156,7 +160,7 @@ public final class Roles {
             // "worth $3 billion": the parser has no name for what an adjective governs.
             found.addAll(sentence.children(token, "dep"));
         }
-        return clauses.expanded(found);
+        return antecedents.expanded(found);
     }
 
     /** What the token is coordinated with: <em>A and B, which merged</em>: coordinate of <em>B</em> ⇒ <em>A</em>. */
@@ -197,7 +201,7 @@ public final class Roles {
 
     /** The token's preposition in lower case; empty if it has none. */
     public String prepositionOf(int token) {
-        return clauses.caseOf(token);
+        return prepositions.prepositionOf(token);
     }
 
     /** Whether the verb stands in the passive, a bare participle included. */
@@ -212,6 +216,6 @@ public final class Roles {
 
     /** The antecedent of a relative pronoun and whatever is coordinated with a word, the word itself first. */
     public List<Integer> coordinated(int token) {
-        return clauses.expanded(List.of(token));
+        return antecedents.expanded(List.of(token));
     }
 }
