@@ -10,6 +10,7 @@ import org.newsgraph.build.LazyReader;
 import org.newsgraph.build.Ledger;
 import org.newsgraph.build.ParallelReading;
 import org.newsgraph.build.ReadingFingerprint;
+import org.newsgraph.frame.FrameReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
 import org.newsgraph.read.Reading;
@@ -73,6 +74,8 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = ontologyOption.load();
+        // Reading frames takes no model: a malformed one is named before any store is touched.
+        new FrameReader(ontology).frames();
         try (KnowledgeStore open = KnowledgeStore.openOrCreate(store.folder())) {
             pairs.ifPresent(open::usePairs);
             Ledger ledger = build(open, ontology);

@@ -18,6 +18,8 @@ import org.newsgraph.article.InputException;
 public final class GoldSet {
 
     private static final Pattern FILE_ENDING = Pattern.compile("\\.(txt|html?|json)$");
+    private static final Set<String> STATUSES = Set.of("asserted", "attributed", "speculative", "negated");
+    private static final Set<String> NEEDS = Set.of("required", "optional");
     private static final Set<String> DATES = Set.of("foundingDate", "birthDate");
 
     private final NameForms names = new NameForms();
@@ -36,8 +38,8 @@ public final class GoldSet {
                     row.get("subject"),
                     row.get("predicate"),
                     row.get("object"),
-                    row.get("status"),
-                    row.get("need"),
+                    row.oneOf("status", STATUSES),
+                    row.oneOf("need", NEEDS),
                     row.orEmpty("evidence"));
             rows.add(fact);
             rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);

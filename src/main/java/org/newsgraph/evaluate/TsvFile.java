@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.article.InputException;
 
 /**
@@ -47,6 +49,16 @@ record TsvFile(String name, List<Row> rows) {
             if (value == null) {
                 throw new InputException(table + ":" + line + ": this line has no column \"" + column
                         + "\": separate all the columns that the header names by tabs");
+            }
+            return value;
+        }
+
+        /** @throws InputException if the line ends before the column, or holds something else in it */
+        String oneOf(String column, Set<String> values) {
+            String value = get(column);
+            if (!values.contains(value)) {
+                throw new InputException(table + ":" + line + ": \"" + value + "\" is no " + column + ": write one of "
+                        + String.join(", ", new TreeSet<>(values)));
             }
             return value;
         }

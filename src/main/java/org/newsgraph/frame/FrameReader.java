@@ -48,6 +48,7 @@ import org.newsgraph.article.InputException;
 import org.newsgraph.claim.Status;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -154,9 +155,21 @@ public final class FrameReader {
         return List.of(phrase.toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 
-    private RolePath path(Resource frame, String path) {
+    private RolePath path(Resource frame, String text) {
         try {
-            return RolePath.parse(path);
+            RolePath path = RolePath.parse(text);
+            path.prepositions()
+                    .filter(word -> !ontology.lexicon().has(Lexicon.Kind.PREPOSITIONS, word))
+                    .findFirst()
+                    .ifPresent(word -> {
+                        throw malformed(
+                                frame,
+                                "\"" + word + "\" in the role path \"" + text + "\" is neither a role ("
+                                        + String.join(", ", RolePath.roles()) + ") nor a preposition that a list of"
+                                        + " ng:Prepositions holds",
+                                null);
+                    });
+            return path;
         } catch (IllegalArgumentException e) {
             throw malformed(frame, e.getMessage(), e);
         }
@@ -220,13 +233,23 @@ public final class FrameReader {
 
     private List<Resource> nodes(Resource of, Property property) {
         List<Resource> found = new ArrayList<>();
-        of.listProperties(property).forEach(s -> found.add(s.getResource()));
+        of.listProperties(property).forEach(s -> {
+            if (s.getObject().isLiteral()) {
+                throw malformed(of, "its ng:" + property.getLocalName() + " is a text; write [ … ]", null);
+            }
+            found.add(s.getResource());
+        });
         return found;
     }
 
     private List<String> texts(Resource of, Property property) {
         List<String> found = new ArrayList<>();
-        of.listProperties(property).forEach(s -> found.add(s.getString()));
+        of.listProperties(property).forEach(s -> {
+            if (!s.getObject().isLiteral()) {
+                throw malformed(of, "its ng:" + property.getLocalName() + " is no text; write it in quotes", null);
+            }
+            found.add(s.getString());
+        });
         found.sort(Comparator.naturalOrder());
         return found;
     }
@@ -267,8 +290,22 @@ public final class FrameReader {
     }
 
     private InputException malformed(Resource resource, String problem, Throwable cause) {
-        String what = resource.isURIResource() ? resource.getURI() : "a part of a frame";
-        String where = resource.isURIResource() ? ontology.whereIs(new Iri(resource.getURI())) + ": " : "";
-        return new InputException(where + "malformed frame or cue " + what + ": " + problem, cause);
+        Resource named = holder(resource);
+        String part = named.equals(resource) ? "" : "in a part of it: ";
+        String where = named.isURIResource() ? ontology.whereIs(new Iri(named.getURI())) + ": " : "";
+        return new InputException(where + "malformed frame or cue " + named + ": " + part + problem, cause);
+    }
+
+    /** The frame that a node in brackets is part of; anything else itself. */
+    private Resource holder(Resource resource) {
+        if (resource.isURIResource()) {
+            return resource;
+        }
+        return ontology.model().listSubjects().toList().stream()
+                .filter(subject -> subject.isURIResource()
+                        && subject.listProperties().toList().stream()
+                                .anyMatch(s -> s.getObject().equals(resource)))
+                .min(Comparator.comparing(Resource::getURI))
+                .orElse(resource);
     }
 }

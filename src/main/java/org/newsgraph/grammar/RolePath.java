@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A way from one word of a sentence to others by the parts they play.
@@ -55,8 +57,18 @@ public record RolePath(List<List<RoleStep>> alternatives) {
                 .anyMatch(steps -> steps.size() == 1 && steps.get(0).role().equals("context"));
     }
 
+    /** The parts that a word can play, sorted. */
+    public static Set<String> roles() {
+        return new TreeSet<>(ROLES);
+    }
+
+    /** Every preposition that the path names. */
+    public Stream<String> prepositions() {
+        return alternatives.stream().flatMap(List::stream).flatMap(step -> step.prepositions().stream());
+    }
+
     /**
-     * Reads a path.
+     * Reads a path. Any word that is no role is taken for a preposition.
      *
      * @throws IllegalArgumentException if the text is no path; the message says why
      */

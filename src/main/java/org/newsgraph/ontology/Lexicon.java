@@ -66,7 +66,9 @@ public final class Lexicon {
         /** Lemmas of nouns that mean somebody only if he was called so before: {@code subsidiary}. */
         RELATIONAL_NOUNS("RelationalNouns"),
         /** Words that are no name on their own: {@code Ministry}. */
-        GENERIC_NAMES("GenericNames");
+        GENERIC_NAMES("GenericNames"),
+        /** Words that a role path may name as prepositions, several parted by blanks: {@code together with}. */
+        PREPOSITIONS("Prepositions");
 
         private final String localName;
 

@@ -66,7 +66,7 @@ final class JsonDocument implements Articles {
             return Optional.of(e.at(place.shown() + (number > 1 ? " (article " + number + ")" : "")));
         } catch (JsonParseException | IOException | IllegalStateException e) {
             ended = true;
-            Unreadable why = budget.left < 0 ? limits.tooLong() : JsonLines.malformed(e);
+            Unreadable why = budget.left < 0 ? limits.tooLong() : JsonLines.malformed(e, "at line $1, column $2");
             return Optional.of(why.at(place.shown()));
         }
     }

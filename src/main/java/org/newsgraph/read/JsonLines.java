@@ -47,7 +47,7 @@ final class JsonLines implements Articles {
                 }
                 String text = CharsetDecoding.textOf(line.get(), Optional.empty());
                 if (!text.isBlank()) {
-                    JsonElement json = parse(new JsonReader(new StringReader(text)));
+                    JsonElement json = valueOf(text);
                     return Optional.of(new Reading.Success(JsonArticle.of(json, placeId(), limits)));
                 }
             } catch (Unreadable e) {
@@ -64,24 +64,31 @@ final class JsonLines implements Articles {
         return place.id() + ":" + lineNumber;
     }
 
-    /** One whole JSON value and nothing after it. */
-    static JsonElement parse(JsonReader reader) throws Unreadable {
+    /** The value of one line; what is wrong is told by its column, for the line's number is part of its place. */
+    private static JsonElement valueOf(String line) throws Unreadable {
         try {
-            reader.setStrictness(Strictness.STRICT);
-            JsonElement json = JsonParser.parseReader(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new Unreadable("it holds more than one JSON value", "write one object a line");
-            }
-            return json;
+            return parse(new JsonReader(new StringReader(line)));
         } catch (JsonParseException | IOException | IllegalStateException e) {
-            throw malformed(e);
+            throw malformed(e, "at column $2");
         }
     }
 
-    static Unreadable malformed(Exception e) {
+    /** One whole JSON value and nothing after it. */
+    static JsonElement parse(JsonReader reader) throws IOException, Unreadable {
+        reader.setStrictness(Strictness.STRICT);
+        JsonElement json = JsonParser.parseReader(reader);
+        if (reader.peek() != JsonToken.END_DOCUMENT) {
+            throw new Unreadable("it holds more than one JSON value", "write one object a line");
+        }
+        return json;
+    }
+
+    /** @param where how to say where: {@code $1} is the line, {@code $2} the column */
+    static Unreadable malformed(Exception e, String where) {
         Matcher position = POSITION.matcher(String.valueOf(e.getMessage()));
-        String where = position.find() ? " at line " + position.group(1) + ", column " + position.group(2) : "";
-        return new Unreadable("it is malformed JSON" + where, "mend or remove it");
+        String found =
+                position.find() ? " " + POSITION.matcher(position.group()).replaceFirst(where) : "";
+        return new Unreadable("it is malformed JSON" + found, "mend or remove it");
     }
 
     /** The next line without its end; empty at the end of the input. */

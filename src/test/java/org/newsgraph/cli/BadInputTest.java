@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user reads, and what a script sees, when the input is bad. No article here gets as far as the models. */
 class BadInputTest {
@@ -93,6 +95,55 @@ class BadInputTest {
                 folder.resolve("none.ttl").toString(),
                 "x.txt");
         assertThat(Path.of(store())).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ng:subjectRole \"patientt\" | ng:subjectRole \"patient\" | \"patientt\" in the role path",
+                "ng:subjectRole \"patient/\"  | ng:subjectRole \"patient\" | is no step of a role path",
+                "ng:reads ng:funderr         | ng:reads ng:funder         | which no ontology file declares",
+                "ng:verbb \"sponsor\"        | ng:verb \"sponsor\"         | it has no trigger",
+                "ng:objectRol \"agent\"      | ng:objectRole \"agent\"     | it needs ng:objectRole once",
+                "ng:verb ng:sponsor          | ng:verb \"sponsor\"         | its ng:verb is no text",
+                "ng:example \"Some text.\"   | ng:example []              | its ng:example is a text",
+                "ng:example [ ]              | ng:example []              | in a part of it: it needs ng:text once"
+            })
+    void aMalformedFrameIsNamedWithFileAndLine(String slip, String meant, String complaint) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.ttl"), """
+                @prefix ng: <https://w3id.org/newsgraph/ontology#> .
+                @prefix frame: <https://w3id.org/newsgraph/frame/> .
+
+                frame:sponsor a ng:Frame ;
+                    ng:reads ng:funder ;
+                    ng:verb "sponsor" ;
+                    ng:subjectRole "patient" ;
+                    ng:objectRole "agent" ;
+                    ng:example [] .
+                """.replace(meant, slip));
+
+        complains(own + ":4: malformed frame", "build", "--store", store(), "--ontology", own.toString(), "x.txt");
+        complains(complaint, "build", "--store", store(), "--ontology", own.toString(), "x.txt");
+        assertThat(Path.of(store())).doesNotExist();
+    }
+
+    @Test
+    void aGoldTableWithAWrongColumnOrAWrongWordIsNamedWithItsLine() throws IOException {
+        String columns = "article\tsubject\tpredicate\tobject\tstatus\tneed\n";
+        String row = "a.txt\tAcme\tfounder\tAnn Lee\tasserted\trequired\n";
+        Path gold = folder.resolve("gold.tsv");
+        Path claims = Files.writeString(folder.resolve("claims.tsv"), columns + row);
+        String[] evaluation = {"evaluate", "--gold", gold.toString(), "--claims", claims.toString()};
+
+        Files.writeString(gold, columns.replace("predicate", "relation") + row);
+        complains("gold.tsv:1: no column \"predicate\"", evaluation);
+        Files.writeString(gold, columns + row + "a.txt\tAcme\n");
+        complains("gold.tsv:3: this line has no column \"predicate\"", evaluation);
+        Files.writeString(gold, columns + row.replace("asserted", "certain"));
+        complains("gold.tsv:2: \"certain\" is no status: write one of asserted, attributed", evaluation);
+        Files.delete(gold);
+        complains("gold.tsv: cannot be read", evaluation);
     }
 
     @Test

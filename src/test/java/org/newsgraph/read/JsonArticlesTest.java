@@ -59,7 +59,7 @@ class JsonArticlesTest {
         assertThat(lines.get(3))
                 .isEqualTo(file + ":5: it has no \"text\"; give the article's text under the key \"text\"");
         assertThat(lines.get(4)).startsWith(file + ":6: it is no JSON object");
-        assertThat(lines.get(5)).startsWith(file + ":7: it is malformed JSON at line 1, column 35");
+        assertThat(lines.get(5)).startsWith(file + ":7: it is malformed JSON at column 35");
         assertThat(lines).hasSize(6);
     }
 
