@@ -23,8 +23,6 @@ final class StatusReader {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
     private static final int MAX_DEPTH = 12;
-    /** How many tokens from the trigger a phrase is looked for that the tree may have lost. */
-    private static final int REACH = 9;
 
     private final Cues cues;
     private final Speech speech;
@@ -32,9 +30,7 @@ final class StatusReader {
     private final Roles roles;
 
     private boolean negated;
-    private boolean former;
     private boolean open;
-    private Optional<String> source = Optional.empty();
 
     /**
      * A status with its source.
@@ -75,13 +71,15 @@ final class StatusReader {
     }
 
     private Reading reading(int trigger) {
-        boolean quoted = speech.isQuoted(sentence.index(), trigger);
-        if (quoted && source.isEmpty()) {
-            source = speech.speakerOf(sentence.index(), trigger);
-        }
-        Status status = negated || isRetraction()
+        Lapses lapses = new Lapses(sentence, roles, cues);
+        boolean noLonger = lapses.isNoLonger(trigger);
+        // "is not a former chairman": nothing is said of the past.
+        boolean former = noLonger || !negated && !open && lapses.isFormer(trigger);
+        Optional<String> source = new Sources(sentence, roles, cues, speech).sourceOf(trigger);
+        boolean said = source.isPresent() || speech.isQuoted(sentence.index(), trigger);
+        Status status = negated || noLonger || isRetraction()
                 ? Status.NEGATED
-                : open ? Status.SPECULATIVE : quoted || source.isPresent() ? Status.ATTRIBUTED : Status.ASSERTED;
+                : open ? Status.SPECULATIVE : said ? Status.ATTRIBUTED : Status.ASSERTED;
         return new Reading(status, former, source);
     }
 
@@ -95,16 +93,11 @@ final class StatusReader {
                 break;
             }
             String relation = sentence.relation(at);
-            weighSpeech(at, head, relation);
-            if (depth == 0 && denotesEntity) {
-                weighPost(at, head);
-            }
             if (!presupposed) {
                 presupposed = !weighGovernor(at, head, relation);
             }
             at = head;
         }
-        weighSideSpeech(at);
         boolean question = sentence.token(sentence.size() - 1).text().equals("?");
         if (question && !presupposed) {
             open = true;
@@ -135,28 +128,7 @@ final class StatusReader {
                 open = true;
             } else if (isTrigger && isNegatedPart(child)) {
                 negated = true;
-            } else if (isTrigger && cues.has(Cue.Kind.FORMER, lemma)) {
-                former = true;
             }
-        }
-        if (isTrigger
-                && token > 0
-                && cues.has(Cue.Kind.FORMER, sentence.token(token - 1).lemma())) {
-            former = true;
-        }
-        if (isTrigger && isNoLonger(token)) {
-            negated = true;
-            former = true;
-        }
-        if (isTrigger && endedInThePast(token)) {
-            former = true;
-        }
-        if (isTrigger
-                && sentence.token(token)
-                        .text()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("ex-")) {
-            former = true;
         }
     }
 
@@ -178,17 +150,6 @@ final class StatusReader {
                         .contains(sentence.token(negation + 1).lemma());
     }
 
-    /** <em>no longer sells</em>, <em>is no longer the owner</em>. */
-    private boolean isNoLonger(int token) {
-        for (int i = token - 1; i > 0 && i >= token - 4; i--) {
-            if (sentence.token(i).text().equalsIgnoreCase("longer")
-                    && sentence.token(i - 1).text().equalsIgnoreCase("no")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the sentence takes back what was said before: <em>An earlier version of this article said …</em>. */
     private boolean isRetraction() {
         for (int i = 0; i + 1 < sentence.size(); i++) {
@@ -201,48 +162,9 @@ final class StatusReader {
         return false;
     }
 
-    /** <em>ran it for eleven years</em>, <em>was its chief until 2021</em>: the past with an end. */
-    private boolean endedInThePast(int token) {
-        boolean past = sentence.token(token).tag().equals("VBD")
-                || sentence.children(token, "cop").stream()
-                        .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
-        if (!past) {
-            return false;
-        }
-        // By nearness, not by the tree: the parser hangs such phrases anywhere.
-        for (int i = token + 1; i < sentence.size() && i <= token + REACH; i++) {
-            String lemma = sentence.token(i).lemma();
-            if (sentence.token(i).isVerb()) {
-                return false;
-            }
-            if (lemma.equals("until") || lemma.equals("for") && isSpanOfTime(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a span of time begins at the token: <em>eleven years</em>. */
-    private boolean isSpanOfTime(int begin) {
-        for (int i = begin; i < sentence.size() && i < begin + 3; i++) {
-            if (Set.of("year", "decade", "month").contains(sentence.token(i).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasChild(int token, String lemma) {
         return sentence.children(token).stream()
                 .anyMatch(c -> sentence.token(c).lemma().equals(lemma));
-    }
-
-    /** <em>stepped down as chairman</em>: the verb ends the post. */
-    private void weighPost(int noun, int governor) {
-        boolean asPost = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
-        if (asPost && cues.has(Cue.Kind.FORMER, sentence.token(governor).lemma())) {
-            former = true;
-        }
     }
 
     /**
@@ -261,7 +183,8 @@ final class StatusReader {
         }
         boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();
         if (relation.equals("acl") && !infinitive || sentence.hasRelation(at, "amod")) {
-            return weighEventNoun(at, governor) && false;
+            open |= cues.has(Cue.Kind.HEDGE, governor.lemma());
+            return false;
         }
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
             if (sentence.token(at).tag().equals("VBG")
@@ -291,13 +214,6 @@ final class StatusReader {
         }
         weighClause(head, relation);
         return true;
-    }
-
-    private boolean weighEventNoun(int at, Token governor) {
-        if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
-            open = true;
-        }
-        return at >= 0;
     }
 
     private void weighCoordination(int at, int head) {
@@ -341,9 +257,6 @@ final class StatusReader {
         } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
             open = true;
         }
-        if (cues.has(Cue.Kind.FORMER, lemma) && infinitive) {
-            former = true;
-        }
     }
 
     /** Negations, modals and conditions of a governing clause reach its complement. */
@@ -368,40 +281,6 @@ final class StatusReader {
                 open |= !speaks;
             }
         }
-    }
-
-    /** <em>X said that …</em>, <em>…, according to X</em>. */
-    private void weighSpeech(int at, int head, String relation) {
-        Token governor = sentence.token(head);
-        boolean said = relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("dep");
-        if (said && cues.has(Cue.Kind.SPEECH, governor.lemma()) && governor.isVerb()) {
-            setSource(head);
-        }
-        weighSideSpeech(at);
-    }
-
-    private void weighSideSpeech(int at) {
-        for (int child : sentence.children(at)) {
-            Token word = sentence.token(child);
-            boolean aside = sentence.relation(child).equals("parataxis")
-                    || sentence.relation(child).equals("dep");
-            if (aside
-                    && word.isVerb()
-                    && cues.has(Cue.Kind.SPEECH, word.lemma())
-                    && sentence.children(child, "ccomp").isEmpty()) {
-                setSource(child);
-            }
-            if ((sentence.hasRelation(child, "obl") || sentence.hasRelation(child, "nmod"))
-                    && cues.has(Cue.Kind.SOURCE, roles.prepositionOf(child))) {
-                source = source.or(() -> Optional.of(speech.nameOf(sentence, child)));
-            }
-        }
-    }
-
-    private void setSource(int verb) {
-        List<Integer> speakers = roles.subjectsOf(verb);
-        source = source.or(() ->
-                speakers.isEmpty() ? Optional.of("unnamed") : Optional.of(speech.nameOf(sentence, speakers.get(0))));
     }
 
     private void weighEnd(int token) {

@@ -1,0 +1,85 @@
+package org.newsgraph.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+
+/** Tells what was once and is no more, in one sentence: former posts, ended terms, <em>no longer</em>. */
+final class Lapses {
+
+    /** How many tokens from the trigger a phrase is looked for that the tree may have lost. */
+    private static final int REACH = 9;
+
+    private static final Set<String> SPANS_OF_TIME = Set.of("year", "decade", "month");
+
+    private final Sentence sentence;
+    private final Roles roles;
+    private final Cues cues;
+
+    Lapses(Sentence sentence, Roles roles, Cues cues) {
+        this.sentence = sentence;
+        this.roles = roles;
+        this.cues = cues;
+    }
+
+    /** Whether what the trigger says held once: <em>a former chairman</em>, <em>stepped down as chairman</em>. */
+    boolean isFormer(int trigger) {
+        boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
+                || trigger > 0 && isFormerCue(trigger - 1)
+                || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
+        return marked || isPostGivenUp(trigger) || endedInThePast(trigger);
+    }
+
+    private boolean isFormerCue(int token) {
+        return cues.has(Cue.Kind.FORMER, sentence.token(token).lemma());
+    }
+
+    private boolean isPostGivenUp(int noun) {
+        int governor = sentence.head(noun);
+        boolean post = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
+        return post && governor != Arc.ROOT && isFormerCue(governor);
+    }
+
+    /** <em>no longer sells</em>, <em>is no longer the owner</em>. */
+    boolean isNoLonger(int trigger) {
+        for (int i = trigger - 1; i > 0 && i >= trigger - 4; i--) {
+            if (sentence.token(i).text().equalsIgnoreCase("longer")
+                    && sentence.token(i - 1).text().equalsIgnoreCase("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>ran it for eleven years</em>, <em>was its chief until 2021</em>: the past with an end. */
+    private boolean endedInThePast(int trigger) {
+        boolean past = sentence.token(trigger).tag().equals("VBD")
+                || sentence.children(trigger, "cop").stream()
+                        .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
+        // By nearness, not by the tree: the parser hangs such phrases anywhere.
+        for (int i = trigger + 1; past && i < sentence.size() && i <= trigger + REACH; i++) {
+            String lemma = sentence.token(i).lemma();
+            if (sentence.token(i).isVerb()) {
+                return false;
+            }
+            if (lemma.equals("until") || lemma.equals("for") && isSpanOfTime(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a span of time begins at the token: <em>eleven years</em>. */
+    private boolean isSpanOfTime(int begin) {
+        for (int i = begin; i < sentence.size() && i < begin + 3; i++) {
+            if (SPANS_OF_TIME.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
