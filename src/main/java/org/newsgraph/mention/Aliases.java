@@ -13,7 +13,7 @@ import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
- * Brings the names of one thing together: "Palvia" and "Palvia Therapeutics", "Dr Verhulst" and "Anna Verhulst", "FCA"
+ * Brings the names of one thing together: "Ginkgo" and "Ginkgo Bioworks", "Dr Jansen" and "Anna Jansen", "FCA"
  * and "Financial Conduct Authority", two names of one well-known entity.
  */
 final class Aliases {

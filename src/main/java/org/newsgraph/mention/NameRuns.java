@@ -181,7 +181,7 @@ final class NameRuns {
                 && lexicon.has(Kind.NAME_ENDINGS, sentence.token(end - 1).text());
     }
 
-    /** ATR 72-600, Tamar 3; but neither years nor counts. */
+    /** ATR 72-600, Falcon 9; but neither years nor counts. */
     private boolean isModelNumber(Sentence sentence, int begin, int at) {
         String text = sentence.token(at).text();
         boolean short3 = text.matches("[1-9]\\d{0,2}|\\d{2,3}-\\d{2,3}|[1-9]\\.\\d|[IVX]+");

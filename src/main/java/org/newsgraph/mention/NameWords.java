@@ -87,7 +87,7 @@ final class NameWords {
                         && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
     }
 
-    /** Spelled as no common word is: {@code H100}, {@code 4sight}, {@code bKash}, {@code gletsch.cloud}. */
+    /** Spelled as no common word is: {@code H100}, {@code 3Com}, {@code bKash}, {@code last.fm}. */
     static boolean isOddlySpelled(String word) {
         return !NOT_BRANDS.matcher(word).matches()
                 && (MIXED.matcher(word).matches()

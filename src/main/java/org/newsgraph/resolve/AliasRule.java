@@ -9,7 +9,7 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
- * A name that some article introduces as another name: {@code Palvia Therapeutics (Palvia)} here, {@code Palvia} there.
+ * A name that some article introduces as another name: {@code Ginkgo Bioworks (Ginkgo)} here, {@code Ginkgo} there.
  */
 final class AliasRule implements LinkRule {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person's full name and its other forms: {@code T. Verhulst} for {@code Tomas Verhulst}, {@code Mary T. Barra} for
+ * A person's full name and its other forms: {@code T. Jansen} for {@code Tom Jansen}, {@code Mary T. Barra} for
  * {@code Mary Barra}, {@code Wenfeng Liang} for {@code Liang Wenfeng}.
  */
 final class PersonNameRule implements LinkRule {

@@ -21,7 +21,7 @@ public record Resolution(List<CanonicalEntity> entities, SortedMap<LocalEntity.K
      *
      * @param canonical the IRI of the canonical entity
      * @param reason why, a kind of reason and, after a colon, its details: {@code same name};
-     *     {@code alias: "Palvia" in palvia.txt}
+     *     {@code alias: "Ginkgo" in ginkgo.txt}
      */
     public record Link(Iri canonical, String reason) {}
 

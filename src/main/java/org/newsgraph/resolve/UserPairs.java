@@ -23,7 +23,7 @@ import org.newsgraph.article.InputException;
  * Blank lines and lines that begin with {@code #} say nothing.
  *
  * <pre>
- * same       Palvia                Palvia Therapeutics
+ * same       Ginkgo                Ginkgo Bioworks
  * different  Smith@monday.txt      Smith@tuesday.txt
  * </pre>
  *
