@@ -39,10 +39,15 @@ final class NameKey {
     }
 
     static String letters(String text) {
-        String folded =
-                Normalizer.normalize(text.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o'), Normalizer.Form.NFKD);
+        String small = text.toLowerCase(Locale.ROOT)
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o');
         StringBuilder key = new StringBuilder();
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString().toLowerCase(Locale.ROOT);
+        Normalizer.normalize(small, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

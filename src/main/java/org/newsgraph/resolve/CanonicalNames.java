@@ -58,8 +58,8 @@ final class CanonicalNames {
     }
 
     /**
-     * What most articles call it; of several the one without title and corporate suffix, then the longer, then the first
-     * by code points.
+     * What most articles call it; of several the one without title and corporate suffix, then the longer, then one that
+     * is not in capitals throughout, as headlines write it, then the first by code points.
      */
     private String usualName(List<LocalEntity> bearers) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -72,6 +72,7 @@ final class CanonicalNames {
                 .max(Comparator.<String>comparingInt(counts::get)
                         .thenComparing(idleWords::get, Comparator.reverseOrder())
                         .thenComparing(String::length)
+                        .thenComparing(name -> name.codePoints().anyMatch(Character::isLowerCase))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }

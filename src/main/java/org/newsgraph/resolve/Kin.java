@@ -38,10 +38,11 @@ record Kin(Iri iri) {
 
     /**
      * Whether a reader may take one for the other: a company, the product it is known for and a project often share a
-     * name.
+     * name, and a company spoken of only in passing, <em>at Acme</em>, looks like a place.
      */
     boolean isMistakenFor(Kin other) {
-        return !equals(other) && (isMade() && other.isMade() || fits(other));
+        return !equals(other)
+                && (isMade() && other.isMade() || fits(other) || isPlace() && other.iri.equals(NG.ORGANIZATION));
     }
 
     private boolean isMade() {
@@ -52,7 +53,7 @@ record Kin(Iri iri) {
         return iri.equals(NG.PLACE);
     }
 
-    private boolean isPlace() {
+    boolean isPlace() {
         return isSomePlace() || iri.equals(NG.COUNTRY) || iri.equals(NG.CITY) || iri.equals(NG.REGION);
     }
 }

@@ -9,7 +9,8 @@ import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
- * One name, read as a company in most articles and as a product or a project in a few that do not know the company.
+ * One name, read as a company in most articles and as a product, a project or a place in a few that do not know the
+ * company.
  *
  * <p>An article that knows both keeps them apart, and a product with half as many articles as the company stays one.
  */
@@ -43,11 +44,13 @@ final class OtherClassRule implements LinkRule {
         if (cluster.kin().fits(likely.kin())) {
             return cluster.kin().iri().equals(NG.PLACE);
         }
+        boolean majority =
+                likely.articles().size() >= CLEAR_MAJORITY * cluster.articles().size();
+        if (cluster.kin().isPlace()) {
+            return majority;
+        }
         boolean product =
                 likely.kin().iri().equals(NG.PRODUCT) || cluster.kin().iri().equals(NG.PRODUCT);
-        return likely.entry().isPresent()
-                || likely.articles().size()
-                        >= CLEAR_MAJORITY * cluster.articles().size()
-                || !product && Cluster.BY_RANK.compare(likely, cluster) < 0;
+        return likely.entry().isPresent() || majority || !product && Cluster.BY_RANK.compare(likely, cluster) < 0;
     }
 }

@@ -242,6 +242,30 @@ class ResolverTest {
     }
 
     @Test
+    void aPlaceIsTheCompanyThatTwiceAsManyArticlesMeanByItsName() {
+        in("a", NG.COMPANY, "Nordlys").in("b", NG.REGION, "Nordlys");
+        assertThat(clusters()).hasSize(2);
+        in("c", NG.INVESTMENT_FIRM, "Nordlys");
+        assertThat(clusters()).containsExactly("Nordlys: a/nordlys b/nordlys c/nordlys");
+        assertThat(resolution().entities().get(0).type()).isEqualTo(NG.INVESTMENT_FIRM);
+    }
+
+    @Test
+    void aCompanyIsNeverThePlaceOfItsName() {
+        in("a", NG.COMPANY, "Nordlys")
+                .in("b", NG.REGION, "Nordlys")
+                .in("c", NG.REGION, "Nordlys")
+                .in("d", NG.REGION, "Nordlys");
+        assertThat(clusters()).hasSize(2);
+    }
+
+    @Test
+    void theLabelIsNotWhatAHeadlineWritesInCapitals() {
+        in("a", NG.COMPANY, "NORDLYS").in("b", NG.COMPANY, "Nordlys");
+        assertThat(clusters()).containsExactly("Nordlys: a/nordlys b/nordlys");
+    }
+
+    @Test
     void anIriOfTheGazetteerMeansNobodyElse() {
         as("a", "openai-city", NG.CITY, "OpenAI");
         assertThat(canonical("a", "openai-city")).isEqualTo(NG.entity("openai-city"));
