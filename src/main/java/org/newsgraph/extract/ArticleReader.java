@@ -9,23 +9,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.Annotator;
-import org.newsgraph.article.AlignedText;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Span;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
-import org.newsgraph.claim.ArticleClaims.MentionSpan;
 import org.newsgraph.claim.Claim;
-import org.newsgraph.claim.Evidence;
 import org.newsgraph.clean.Cleaner;
+import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.mention.ActingCapitals;
-import org.newsgraph.mention.Entity;
-import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionRecognizer;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
@@ -46,7 +41,7 @@ public final class ArticleReader {
     private final ActingCapitals capitals;
     private final FrameMatcher matcher;
     private final Vocabulary vocabulary;
-    private final org.newsgraph.frame.Cues cues;
+    private final Cues cues;
     private final Arbiter arbiter;
     private final Optional<LearnedReader> learned;
     private final Predicate<Sentence> worthParsing;
@@ -104,12 +99,13 @@ public final class ArticleReader {
             readings.addAll(matcher.claimsIn(sentence, entities, topic, speech, appeared));
             learned.ifPresent(reader -> readings.addAll(reader.claimsIn(sentence, entities, speech)));
         }
-        Evidences evidences = new Evidences(annotated);
-        List<Claim> claims = arbiter.settle(readings).stream()
-                .map(settled -> claim(settled, evidences))
-                .toList();
+        OriginalText original = new OriginalText(annotated);
+        List<Claim> claims =
+                arbiter.settle(readings).stream().map(original::claim).toList();
+        List<ClaimedEntity> claimed =
+                entities.entities().stream().map(original::entity).toList();
         int tokens = annotated.sentences().stream().mapToInt(Sentence::size).sum();
-        return new ArticleClaims(article, claimedEntities(entities, annotated), claims, tokens);
+        return new ArticleClaims(article, claimed, claims, tokens);
     }
 
     /** The article's grammar and mentions, as its claims are read from them. */
@@ -124,60 +120,6 @@ public final class ArticleReader {
         } catch (DateTimeException e) {
             // A month or a year alone: nothing to count days from.
             return Optional.empty();
-        }
-    }
-
-    private static Claim claim(Arbiter.Settled settled, Evidences evidences) {
-        ReadClaim best = settled.best();
-        return new Claim(
-                best.subject().id(),
-                best.predicate(),
-                best.object(),
-                best.status(),
-                settled.confidence(),
-                settled.readings().stream()
-                        .flatMap(r -> r.attributedTo().stream())
-                        .findFirst(),
-                best.frame(),
-                settled.readings().stream().map(evidences::of).distinct().toList(),
-                settled.qualifiers());
-    }
-
-    private static List<ClaimedEntity> claimedEntities(MentionedEntities entities, AnnotatedArticle annotated) {
-        Evidences evidences = new Evidences(annotated);
-        List<ClaimedEntity> claimed = new ArrayList<>();
-        for (Entity entity : entities.entities()) {
-            List<MentionSpan> spans = new ArrayList<>();
-            for (Mention mention : entity.mentions()) {
-                Span span = evidences.original(mention.sentence(), mention.begin(), mention.end());
-                spans.add(new MentionSpan(mention.kind().name().toLowerCase(java.util.Locale.ROOT), span));
-            }
-            claimed.add(new ClaimedEntity(
-                    entity.type(),
-                    entity.name(),
-                    entity.aliases(),
-                    entity.known(),
-                    spans.stream().distinct().toList()));
-        }
-        return claimed;
-    }
-
-    /** The way from tokens back to the original text. */
-    private record Evidences(AnnotatedArticle annotated) {
-
-        Span original(int sentence, int begin, int end) {
-            AlignedText text = annotated.text();
-            return text.originalOf(annotated.sentences().get(sentence).spanOf(begin, end));
-        }
-
-        Evidence of(ReadClaim claim) {
-            ReadClaim.Place place = claim.place();
-            int sentence = place.sentence();
-            return new Evidence(
-                    original(sentence, 0, annotated.sentences().get(sentence).size()),
-                    original(sentence, place.subject().begin(), place.subject().end()),
-                    original(sentence, place.object().begin(), place.object().end()),
-                    original(sentence, place.trigger().begin(), place.trigger().end()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Qualifier;
@@ -70,7 +71,7 @@ final class LearnedReader {
     private StatusReader.Reading status(
             Sentence sentence, PairReading reading, int joint, Mention subject, Mention object, Speech speech) {
         if (!sentence.isParsed()) {
-            return new StatusReader.Reading(reading.status(), false, java.util.Optional.empty());
+            return new StatusReader.Reading(reading.status(), false, Optional.empty());
         }
         boolean atEnd = joint == subject.head() || joint == object.head();
         StatusReader.Reading grammar = StatusReader.read(
