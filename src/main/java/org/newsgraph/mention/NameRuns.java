@@ -27,9 +27,7 @@ final class NameRuns {
     Optional<Integer> knownNameAt(Sentence sentence, int begin) {
         for (int end = Math.min(sentence.size(), begin + MAX_KNOWN_TOKENS); end > begin + 1; end--) {
             String text = NameSpan.textOf(sentence, begin, end);
-            if (!sentence.token(end - 1).text().matches("['’]s|[,.]")
-                    && (!words.gazetteer().named(text).isEmpty()
-                            || words.gazetteer().byMetonym(text).isPresent())) {
+            if (!sentence.token(end - 1).text().matches("['’]s|[,.]") && words.isWellKnown(text)) {
                 return Optional.of(end);
             }
         }

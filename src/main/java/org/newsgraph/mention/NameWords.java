@@ -7,6 +7,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.NG;
 
 /** Tells which tokens can be part of a name. */
 final class NameWords {
@@ -80,9 +81,8 @@ final class NameWords {
     }
 
     private boolean isKnown(String word) {
-        return !gazetteer.named(word).isEmpty()
+        return isWellKnown(word)
                 || gazetteer.byDemonym(word).isPresent()
-                || gazetteer.byMetonym(word).isPresent()
                 || lexicon.has(Lexicon.Kind.TITLES, word)
                         && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
     }
@@ -98,5 +98,16 @@ final class NameWords {
 
     boolean isIgnored(String words) {
         return lexicon.has(Lexicon.Kind.IGNORED, words);
+    }
+
+    /** Whether the gazetteer knows something of exactly that name, or acting under it. */
+    boolean isWellKnown(String words) {
+        return !gazetteer.named(words).isEmpty() || gazetteer.byMetonym(words).isPresent();
+    }
+
+    /** Whether the word names a country or its people: {@code China}, {@code Chinese}. */
+    boolean isCountry(String word) {
+        return gazetteer.byDemonym(word).isPresent()
+                || gazetteer.named(word).stream().anyMatch(entry -> entry.type().equals(NG.COUNTRY));
     }
 }

@@ -45,6 +45,10 @@ public final class Lexicon {
         OBJECT_VERBS("ObjectVerbs"),
         /** Capitalised words that name nothing of the graph: {@code Tuesday}. */
         IGNORED("Ignored"),
+        /** Names of days, months and feasts, which are never part of a name beside them: {@code Tuesday}. */
+        CALENDAR_WORDS("CalendarWords"),
+        /** Common abbreviations that may follow a name: {@code CEO}. */
+        ABBREVIATIONS("Abbreviations"),
         /** Lemmas of nouns for what only a state has: {@code sanction}. */
         POLICY_NOUNS("PolicyNouns"),
         /** Lemmas of verbs for what a state does under the name of its capital. */
@@ -65,6 +69,8 @@ public final class Lexicon {
         FAMILY_NAMES("FamilyNames"),
         /** Lemmas of nouns that mean somebody only if he was called so before: {@code subsidiary}. */
         RELATIONAL_NOUNS("RelationalNouns"),
+        /** Words inside names of institutions of a country: {@code Medicines}. */
+        INSTITUTION_WORDS("InstitutionWords"),
         /** Words that are no name on their own: {@code Ministry}. */
         GENERIC_NAMES("GenericNames"),
         /** Words that a role path may name as prepositions, several parted by blanks: {@code together with}. */

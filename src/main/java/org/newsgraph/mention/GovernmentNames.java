@@ -1,0 +1,51 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Lexicon.Kind;
+
+/** What a state's name makes with the words for its government that follow in lower case. */
+final class GovernmentNames {
+
+    private final NameWords words;
+
+    GovernmentNames(NameWords words) {
+        this.words = words;
+    }
+
+    /** The Polish state, the US government: as much the country as its name alone. */
+    NameSpan withGovernment(NameSpan span, Sentence sentence) {
+        boolean country = span.form() == NameSpan.Form.DEMONYM || words.isCountry(span.text());
+        boolean governed = span.end() < sentence.size()
+                && sentence.token(span.end()).text().matches("government|state|administration|authorities")
+                && span.form() != NameSpan.Form.HYPHENATED
+                && !(span.end() + 1 < sentence.size()
+                        && sentence.token(span.end() + 1).isNoun());
+        return country && governed
+                ? new NameSpan(span.sentence(), span.begin(), span.end() + 1, span.text(), span.title(), span.form())
+                : span;
+    }
+
+    /** Norwegian ⇒ Norwegian foreign ministry; China ⇒ China's commerce ministry. */
+    Optional<NameSpan> ministryOf(NameSpan span, Sentence sentence) {
+        if (span.form() == NameSpan.Form.HYPHENATED
+                || span.form() == NameSpan.Form.PLAIN
+                        && words.gazetteer().named(span.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = span.end();
+        if (at < sentence.size() && sentence.token(at).text().matches("['’]s?")) {
+            at++;
+        }
+        int begin = at;
+        while (at < sentence.size()
+                && words.lexicon().has(Kind.PORTFOLIOS, sentence.token(at).text())
+                && !sentence.token(at).isCapitalized()) {
+            at++;
+        }
+        boolean named = at > begin
+                && at < sentence.size()
+                && sentence.token(at).text().matches("ministry|department|exchange|regulator");
+        return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.newsgraph.mention;
+
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+
+/** Tells which words at either edge of a run of capitals are no part of a name. */
+final class NameEdges {
+
+    private final NameWords words;
+    private final Lexicon lexicon;
+
+    NameEdges(NameWords words) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+    }
+
+    /** Whether the first token of the run [from, to) is no part of a name. */
+    boolean isFirstNothing(Sentence sentence, int from, int to) {
+        Token token = sentence.token(from);
+        if (to - from == 1) {
+            return isNothingAlone(token);
+        }
+        if (isMark(token) || token.text().equals("The")) {
+            return true;
+        }
+        if (words.isWellKnown(NameSpan.textOf(sentence, from, to))) {
+            return false;
+        }
+        boolean begins = CaseProfile.beginsClause(sentence, from);
+        return begins && isCommonOpening(token)
+                || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
+    }
+
+    /** Whether the last token of the run [from, to) is no part of a name. */
+    boolean isLastNothing(Sentence sentence, int from, int to) {
+        Token token = sentence.token(to - 1);
+        if (to - from == 1) {
+            return isNothingAlone(token);
+        }
+        if (isMark(token)) {
+            return true;
+        }
+        if (!words.isIgnored(token.text()) || words.isWellKnown(NameSpan.textOf(sentence, from, to))) {
+            return false;
+        }
+        boolean beforeNoun = to < sentence.size() && sentence.token(to).isNoun();
+        return isCalendar(token)
+                || token.text().matches("AI|A\\.I\\.") && beforeNoun
+                || lexicon.has(Kind.ABBREVIATIONS, token.text());
+    }
+
+    private boolean isNothingAlone(Token token) {
+        return words.isIgnored(token.text())
+                || lexicon.has(Kind.CONNECTORS, token.text())
+                || token.text().length() == 1 && !token.isProperNoun();
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().matches("&|of|and|for|,|['’]s?|[-–]");
+    }
+
+    /** In Warsaw, Former minister X, Ask Acme: a word with a capital only because it comes first. */
+    private static boolean isCommonOpening(Token token) {
+        boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
+                || token.text()
+                        .matches(
+                                "Former|Late|Then|Old|Young|Local|Ask|Compare|Photograph|Photo|Image|Picture|Meanwhile|Rival|Like|Unlike|Even|Only|Also|But|And|Yet|So|Or|Nor|When|While|If|As|Since|Because|After|Before|Despite|Besides|Once|Now|Today|Yesterday|Tomorrow|Both|Neither|Either|Whether|Read|See|Meet|Enter");
+        return common && token.nameTag().equals("O");
+    }
+
+    private boolean isCalendar(Token token) {
+        return lexicon.has(Kind.CALENDAR_WORDS, token.text());
+    }
+}
