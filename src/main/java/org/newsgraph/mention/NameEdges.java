@@ -62,11 +62,9 @@ final class NameEdges {
     }
 
     /** In Warsaw, Former minister X, Ask Acme: a word with a capital only because it comes first. */
-    private static boolean isCommonOpening(Token token) {
+    private boolean isCommonOpening(Token token) {
         boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
-                || token.text()
-                        .matches(
-                                "Former|Late|Then|Old|Young|Local|Ask|Compare|Photograph|Photo|Image|Picture|Meanwhile|Rival|Like|Unlike|Even|Only|Also|But|And|Yet|So|Or|Nor|When|While|If|As|Since|Because|After|Before|Despite|Besides|Once|Now|Today|Yesterday|Tomorrow|Both|Neither|Either|Whether|Read|See|Meet|Enter");
+                || lexicon.has(Kind.OPENINGS, token.text());
         return common && token.nameTag().equals("O");
     }
 
