@@ -47,10 +47,17 @@ final class OtherClassRule implements LinkRule {
         boolean majority =
                 likely.articles().size() >= CLEAR_MAJORITY * cluster.articles().size();
         if (cluster.kin().isPlace()) {
-            return majority;
+            return majority
+                    || hasSeveralWords(cluster)
+                            && likely.articles().size() >= cluster.articles().size();
         }
         boolean product =
                 likely.kin().iri().equals(NG.PRODUCT) || cluster.kin().iri().equals(NG.PRODUCT);
         return likely.entry().isPresent() || majority || !product && Cluster.BY_RANK.compare(likely, cluster) < 0;
+    }
+
+    /** Company and place share a single word readily, {@code Patagonia}; longer names hardly. */
+    private static boolean hasSeveralWords(Cluster cluster) {
+        return cluster.bearers().stream().allMatch(local -> local.name().strip().split("[\\s-]+").length > 1);
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.store.Explanation.Ground;
@@ -18,8 +19,8 @@ import org.newsgraph.store.Explanation.Place;
  * seeds/a.txt: asserted, confidence 0.9, read by frame founder-verb
  *   12:5 (characters 1034–1101): "The start-up was founded by Mr. Liang."
  *     "The start-up" (founded) "Mr. Liang"
- *   subject: DeepSeek = DeepSeek, entity:deepseek (same name)
- *   object: Liang Wenfeng = Liang Wenfeng, entity:liang-wenfeng (same name)
+ *   subject: "The start-up" = DeepSeek = DeepSeek, entity:deepseek (same name)
+ *   object: "Mr. Liang" = Liang Wenfeng = Liang Wenfeng, entity:liang-wenfeng (same name)
  * </pre>
  */
 public final class ExplanationText {
@@ -80,11 +81,22 @@ public final class ExplanationText {
             out.append("    " + quoted(place.subjectWords()) + " (" + String.join(", ", place.relationWords()) + ") "
                     + quoted(place.objectWords()) + "\n");
         }
-        out.append("  subject: " + chain(ground.subject()) + "\n");
-        out.append("  object: " + chain(ground.object()) + "\n");
+        out.append("  subject: " + otherWords(ground, Place::subjectWords, ground.subject()) + chain(ground.subject())
+                + "\n");
+        out.append(
+                "  object: " + otherWords(ground, Place::objectWords, ground.object()) + chain(ground.object()) + "\n");
         if (ground.inference().isPresent()) {
             out.append("  so it follows: " + ground.inference().get() + "\n");
         }
+    }
+
+    /** What the sentences say in place of the name, such as a pronoun; empty if they say the name itself. */
+    private static String otherWords(Ground ground, Function<Place, List<String>> words, NameChain chain) {
+        List<String> others = ground.sentences().stream()
+                .flatMap(place -> words.apply(place).stream())
+                .distinct()
+                .toList();
+        return others.isEmpty() || others.contains(chain.name()) ? "" : quoted(others) + " = ";
     }
 
     private static String quoted(List<String> words) {

@@ -251,6 +251,12 @@ class ResolverTest {
     }
 
     @Test
+    void aPlaceOfSeveralWordsIsTheCompanyOfItsName() {
+        in("a", NG.COMPANY, "Nordlys Cooperation").in("b", NG.REGION, "Nordlys Cooperation");
+        assertThat(clusters()).hasSize(1);
+    }
+
+    @Test
     void aCompanyIsNeverThePlaceOfItsName() {
         in("a", NG.COMPANY, "Nordlys")
                 .in("b", NG.REGION, "Nordlys")

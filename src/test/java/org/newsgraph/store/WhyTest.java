@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.resolve.TestOntology;
 import org.newsgraph.store.Explanation.Ground;
+import org.newsgraph.store.Explanation.NameChain;
+import org.newsgraph.store.Explanation.Place;
 
 class WhyTest {
 
@@ -84,7 +87,7 @@ class WhyTest {
         Explanation explanation = why("Tomas Verhulst", "employer", "Palvia");
         assertThat(explanation.isFact()).isTrue();
         assertThat(explanation.grounds().stream().map(Ground::inference))
-                .containsExactly(java.util.Optional.of("leader implies employer the other way round"));
+                .containsExactly(Optional.of("leader implies employer the other way round"));
     }
 
     @Test
@@ -93,6 +96,28 @@ class WhyTest {
         ExplanationText.print(why("Palvia", "founder", "tomas verhulst"), out);
         assertThat(out.toString())
                 .contains("the learned reader: score 0.91; read as in: \"Ann founded Acme.\" (Acme founder Ann)");
+    }
+
+    @Test
+    void wordsThatAreNotTheNameBeginTheChain() {
+        Ground ground = new Ground(
+                "a.txt",
+                "asserted",
+                "0.9",
+                Optional.empty(),
+                "found",
+                Optional.empty(),
+                Optional.empty(),
+                new NameChain(
+                        "Palvia", "Palvia Therapeutics", Optional.of(NG.ENTITY + "palvia"), Optional.of("same name")),
+                new NameChain("Ann Lee", "Ann Lee", Optional.of(NG.ENTITY + "ann-lee"), Optional.of("own name")),
+                List.of(new Place("She founded it.", 9, 24, 1, 10, List.of("it"), List.of("founded"), List.of("She"))));
+        StringBuilder out = new StringBuilder();
+        ExplanationText.print(
+                new Explanation("Palvia Therapeutics", "founder", "Ann Lee", true, List.of(ground), List.of()), out);
+        assertThat(out.toString())
+                .contains("  subject: \"it\" = Palvia = Palvia Therapeutics, entity:palvia (same name)\n")
+                .contains("  object: \"She\" = Ann Lee = Ann Lee, entity:ann-lee (own name)\n");
     }
 
     @Test
