@@ -41,7 +41,14 @@ final class Lapses {
     private boolean isPostGivenUp(int noun) {
         int governor = sentence.head(noun);
         boolean post = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
-        return post && governor != Arc.ROOT && isFormerCue(governor);
+        return post && governor != Arc.ROOT && (isFormerCue(governor) || isUsedTo(governor));
+    }
+
+    /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */
+    private boolean isUsedTo(int verb) {
+        return sentence.token(verb).text().equals("used")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().equals("to");
     }
 
     /** <em>no longer sells</em>, <em>is no longer the owner</em>. */
@@ -73,9 +80,9 @@ final class Lapses {
         return false;
     }
 
-    /** Whether a span of time begins at the token: <em>eleven years</em>. */
+    /** Whether a span of time begins at the token: <em>eleven years</em>, <em>more than a decade</em>. */
     private boolean isSpanOfTime(int begin) {
-        for (int i = begin; i < sentence.size() && i < begin + 3; i++) {
+        for (int i = begin; i < sentence.size() && i < begin + 5; i++) {
             if (SPANS_OF_TIME.contains(sentence.token(i).lemma())) {
                 return true;
             }
