@@ -2,6 +2,6 @@
  * From an article to its claims: frames matched on grammar, statuses read, claims of one pair merged.
  *
  * <p>Entry type: {@link org.newsgraph.extract.ArticleReader}, a pure function of one article. Depends on every package
- * that reads language, on nothing that resolves or stores.
+ * that reads language, {@code learn} with its {@code encode} among them, and on nothing that resolves or stores.
  */
 package org.newsgraph.extract;

@@ -2,6 +2,6 @@
  * Frames and cues: how relations and statuses are worded, read from the ontology as data.
  *
  * <p>Entry types: {@link org.newsgraph.frame.Frame}, {@link org.newsgraph.frame.FrameReader}. Depends on
- * {@code ontology}, {@code grammar} and {@code claim}.
+ * {@code article}, {@code ontology}, {@code grammar} and {@code claim}.
  */
 package org.newsgraph.frame;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
@@ -162,10 +161,5 @@ final class Aliases {
         return target.length() >= 2
                 && (target.contentEquals(capitals.toString().toUpperCase(Locale.ROOT))
                         || target.contentEquals(all.toString().toUpperCase(Locale.ROOT)));
-    }
-
-    /** Whether the sentence explains one name by the other in parentheses. */
-    static boolean inParentheses(Sentence sentence, NameSpan span) {
-        return span.begin() > 0 && sentence.token(span.begin() - 1).text().equals("(");
     }
 }

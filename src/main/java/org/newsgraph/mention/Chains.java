@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -32,8 +31,8 @@ final class Chains {
 
     /** Adds mentions to the referents. */
     void extend(AnnotatedArticle article, List<Referent> referents) {
-        Map<Integer, Map<Integer, Referent>> heads = byToken(referents, Mention::head);
-        Map<Integer, Map<Integer, Referent>> begins = byToken(referents, Mention::begin);
+        Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
+        Map<Integer, Map<Integer, Referent>> begins = Referents.byToken(referents, Mention::begin);
         Discourse discourse = new Discourse();
         for (Sentence sentence : article.sentences()) {
             new Reading(
@@ -43,18 +42,6 @@ final class Chains {
                             begins.getOrDefault(sentence.index(), Map.of()))
                     .run();
         }
-    }
-
-    private static Map<Integer, Map<Integer, Referent>> byToken(
-            List<Referent> referents, ToIntFunction<Mention> token) {
-        Map<Integer, Map<Integer, Referent>> heads = new HashMap<>();
-        for (Referent referent : referents) {
-            for (Mention mention : referent.mentions()) {
-                heads.computeIfAbsent(mention.sentence(), s -> new HashMap<>())
-                        .putIfAbsent(token.applyAsInt(mention), referent);
-            }
-        }
-        return heads;
     }
 
     /** The reading of one sentence. */

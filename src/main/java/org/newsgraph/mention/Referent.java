@@ -91,10 +91,6 @@ final class Referent {
         }
     }
 
-    boolean isMentionedIn(int sentence) {
-        return mentions.stream().anyMatch(m -> m.sentence() == sentence);
-    }
-
     @Override
     public String toString() {
         return name.orElse("unnamed") + " " + types;

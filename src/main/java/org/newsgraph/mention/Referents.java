@@ -1,11 +1,13 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
@@ -34,5 +36,17 @@ final class Referents {
 
     List<Referent> all() {
         return all;
+    }
+
+    /** The referents of a place in each sentence, by the sentence's index and the token; of several there, the first. */
+    static Map<Integer, Map<Integer, Referent>> byToken(List<Referent> referents, ToIntFunction<Mention> token) {
+        Map<Integer, Map<Integer, Referent>> places = new HashMap<>();
+        for (Referent referent : referents) {
+            for (Mention mention : referent.mentions()) {
+                places.computeIfAbsent(mention.sentence(), s -> new HashMap<>())
+                        .putIfAbsent(token.applyAsInt(mention), referent);
+            }
+        }
+        return places;
     }
 }

@@ -32,7 +32,7 @@ final class Speakers {
 
     /** Adds mentions to the referents; after all other chains are made. */
     void extend(AnnotatedArticle article, List<Referent> referents) {
-        Map<Integer, Map<Integer, Referent>> heads = heads(referents);
+        Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
         Map<Referent, Referent> employers = employers(article, heads);
         List<Optional<Referent>> speakers = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -53,16 +53,6 @@ final class Speakers {
             }
             open = speak(sentence, open, current, employers);
         }
-    }
-
-    private static Map<Integer, Map<Integer, Referent>> heads(List<Referent> referents) {
-        Map<Integer, Map<Integer, Referent>> heads = new HashMap<>();
-        for (Referent referent : referents) {
-            for (Mention mention : referent.mentions()) {
-                heads.computeIfAbsent(mention.sentence(), s -> new HashMap<>()).putIfAbsent(mention.head(), referent);
-            }
-        }
-        return heads;
     }
 
     /** Joins the first persons inside quotation marks; returns whether a quotation is open at the end. */

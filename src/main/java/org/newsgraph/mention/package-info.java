@@ -1,6 +1,7 @@
 /**
  * Who and what an article speaks of: names, what they name, and the chains of words that stand for them.
  *
- * <p>Depends on {@code article}, {@code language} and {@code ontology}.
+ * <p>Entry type: {@link org.newsgraph.mention.MentionRecognizer}. Depends on {@code article},
+ * {@code language} and {@code ontology}.
  */
 package org.newsgraph.mention;

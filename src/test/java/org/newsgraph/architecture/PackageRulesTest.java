@@ -36,7 +36,7 @@ class PackageRulesTest {
         rooms.put("read", Set.of("article"));
         rooms.put("clean", Set.of("article", "ontology"));
         rooms.put("evaluate", Set.of("article"));
-        rooms.put("annotate", Set.of("article", "language", "clean"));
+        rooms.put("annotate", Set.of("article", "language"));
         rooms.put("mention", Set.of("article", "language", "ontology"));
         rooms.put("encode", Set.of("article"));
         rooms.put("learn", Set.of("article", "language", "ontology", "mention", "claim", "encode"));
@@ -73,9 +73,9 @@ class PackageRulesTest {
                         "grammar",
                         "value",
                         "frame"));
-        rooms.put("resolve", Set.of("article", "claim", "ontology"));
+        rooms.put("resolve", Set.of("article", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
-        rooms.put("check", Set.of("article", "claim", "ontology", "store", "frame", "extract"));
+        rooms.put("check", Set.of("article", "claim", "ontology", "frame"));
         rooms.put("build", Set.of("article", "claim", "ontology", "read", "annotate", "extract", "learn", "store"));
         rooms.put(
                 "cli",
