@@ -1,5 +1,7 @@
 package org.newsgraph.read;
 
+import java.util.Locale;
+
 /**
  * How large an article may be, so that no input can exhaust the memory.
  *
@@ -24,7 +26,7 @@ record Limits(int characters, int bytes) {
 
     Unreadable tooLong() {
         return new Unreadable(
-                String.format("it is longer than %,d characters, which no article is", characters),
+                String.format(Locale.ROOT, "it is longer than %,d characters, which no article is", characters),
                 "split it into its articles, one a file or one a line of JSON");
     }
 }

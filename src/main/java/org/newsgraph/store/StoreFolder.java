@@ -106,7 +106,7 @@ record StoreFolder(Path path) {
         try {
             Files.deleteIfExists(path.resolve(DERIVED_WITH));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotWrite(path.resolve(DERIVED_WITH), e);
         }
     }
 
@@ -142,8 +142,8 @@ record StoreFolder(Path path) {
                 bytes += Files.size(file);
             }
             return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw cannotRead(data(), e);
         }
     }
 
@@ -153,7 +153,7 @@ record StoreFolder(Path path) {
                     ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IOException e) {
-            throw new InputException("cannot read " + file + ": " + e.getMessage() + "; check who may read it", e);
+            throw cannotRead(file, e);
         }
     }
 
@@ -164,7 +164,15 @@ record StoreFolder(Path path) {
             Files.writeString(next, text);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new InputException("cannot write " + file + ": " + e.getMessage() + "; check who may write there", e);
+            throw cannotWrite(file, e);
         }
+    }
+
+    private static InputException cannotRead(Path place, Exception e) {
+        return new InputException("cannot read " + place + ": " + e.getMessage() + "; check who may read it", e);
+    }
+
+    private static InputException cannotWrite(Path place, Exception e) {
+        return new InputException("cannot write " + place + ": " + e.getMessage() + "; check who may write there", e);
     }
 }

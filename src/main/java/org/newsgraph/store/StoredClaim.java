@@ -2,8 +2,10 @@ package org.newsgraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.Iri;
 
 /**
@@ -58,6 +60,12 @@ record StoredClaim(
                 StoredSpan.of(dataset, graph, claim, Terms.SUBJECT_SPAN),
                 StoredSpan.of(dataset, graph, claim, Terms.OBJECT_SPAN),
                 StoredSpan.of(dataset, graph, claim, Terms.TRIGGER_SPAN));
+    }
+
+    /** Whether the claim is a fact of the graph. */
+    boolean isFact() {
+        return Stream.of(Status.values())
+                .anyMatch(known -> known.isFact() && known.label().equals(status));
     }
 
     private static Node one(DatasetGraph dataset, Node graph, Node claim, Node property) {

@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.InputException;
-import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
 import org.newsgraph.ontology.Vocabulary.ImpliedFact;
@@ -58,9 +57,7 @@ public final class Why {
             Set<Node> from = source.reversed() ? objects : subjects;
             Set<Node> to = source.reversed() ? subjects : objects;
             for (StoredClaim claim : claims(source.property(), from, to)) {
-                boolean fact = Status.ASSERTED.label().equals(claim.status())
-                        || Status.ATTRIBUTED.label().equals(claim.status());
-                (fact ? grounds : contrary).add(new GroundReader(dataset, claim).ground(source.inference()));
+                (claim.isFact() ? grounds : contrary).add(new GroundReader(dataset, claim).ground(source.inference()));
             }
         }
         Comparator<Ground> order = Comparator.comparing(Ground::article).thenComparing(Ground::toString);
