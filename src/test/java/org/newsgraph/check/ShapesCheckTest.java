@@ -66,6 +66,13 @@ class ShapesCheckTest {
             }
             """.formatted("0".repeat(64));
 
+    private static final String RESOLUTION = """
+            GRAPH <https://w3id.org/newsgraph/graph/resolution> {
+              <https://w3id.org/newsgraph/article/a#entity-acme> ng:localEntity e:acme ; ng:canonicalEntity e:acme-group ;
+                ng:mergeReason "own name" ; nif:referenceContext <https://w3id.org/newsgraph/article/a> .
+            }
+            """;
+
     private static ShapesCheck check;
 
     @TempDir
@@ -78,7 +85,8 @@ class ShapesCheckTest {
 
     @Test
     void aWellShapedDatasetHasNoViolations() {
-        assertThat(check.violationsIn(dataset(KNOWLEDGE + EVIDENCE))).isEmpty();
+        assertThat(check.violationsIn(dataset(KNOWLEDGE + EVIDENCE + RESOLUTION)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -126,6 +134,20 @@ class ShapesCheckTest {
                 .isNotEmpty()
                 .anyMatch(v -> v.graph().equals(java.util.Optional.of("https://w3id.org/newsgraph/article/a"))
                         && v.message().contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ng:canonicalEntity e:acme-group ; |                       | became one entity",
+                "ng:mergeReason \"own name\" ;     |                       | there is one reason",
+                "e:acme-group                      | e:acme-group, e:acme  | became one entity",
+            })
+    void faultsOfTheResolutionAreFound(String right, String wrong, String message) {
+        assertThat(check.violationsIn(dataset(changed(RESOLUTION, right, wrong))))
+                .isNotEmpty()
+                .anyMatch(v -> v.message().contains(message));
     }
 
     @Test
