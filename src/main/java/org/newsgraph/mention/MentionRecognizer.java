@@ -66,6 +66,7 @@ public final class MentionRecognizer {
     private void judge(Names names) {
         judge.hear(names);
         judge.decide(names);
+        new SharedFamilyNames(ontology.vocabulary(), ontology.lexicon(), lists).complete(names);
         new Aliases(ontology.vocabulary(), ontology.lexicon()).unite(names);
         judge.decide(names);
     }

@@ -34,6 +34,11 @@ final class Name {
         spellings.merge(span.text(), 1, Integer::sum);
     }
 
+    /** Learns a fuller form of the name, which stands nowhere as such. */
+    void spell(String fuller) {
+        spellings.merge(fuller, 1, Integer::sum);
+    }
+
     /** Takes over the places of a shorter or other form of this name. */
     void absorb(Name other) {
         spans.addAll(other.spans);

@@ -53,6 +53,23 @@ class MentionRecognizerTest {
             """;
 
     @Test
+    void aFamilyNameSaidOnceBelongsToBothSisters() {
+        MentionedEntities entities = entities("""
+                1 The the _ DT _ 2 det
+                2 sisters sister _ NNS _ 6 nsubj
+                3 Astrid Astrid _ NNP _ 2 appos _ NER=PERSON
+                4 and and _ CC _ 6 cc
+                5 Ingrid Ingrid _ NNP _ 6 compound _ NER=PERSON
+                6 Holm Holm _ NNP _ 3 conj _ NER=PERSON
+                7 founded found _ VBD _ 0 root
+                8 Brombella Brombella _ NNP _ 7 obj
+                9 . . _ . _ 7 punct
+                """);
+        assertThat(named(entities, "Astrid Holm").mentions()).hasSize(1);
+        assertThat(named(entities, "Ingrid Holm").type()).isEqualTo(NG.PERSON);
+    }
+
+    @Test
     void descriptionsAndTitlesDecideClasses() {
         MentionedEntities entities = entities(START_UP);
         assertThat(named(entities, "Brombella").type()).isEqualTo(NG.COMPANY);
