@@ -164,7 +164,7 @@ final class FrameMatcher {
                         object.entity().get(),
                         implied.property(),
                         new EntityObject(claim.subject().id()),
-                        new StatusReader.Reading(Status.ASSERTED, true, claim.attributedTo()),
+                        new StatusReader.Reading(affirmed(claim.reading()), true, claim.attributedTo()),
                         claim.confidence(),
                         claim.frame(),
                         new Place(
@@ -244,16 +244,20 @@ final class FrameMatcher {
         boolean lapses = lapsing.contains(frame.property());
         Status status = words.status();
         if (frame.inverted()) {
-            status = status == Status.NEGATED ? Status.ASSERTED : Status.NEGATED;
+            status = status == Status.NEGATED ? affirmed(words) : Status.NEGATED;
         } else if (frame.status().isPresent() && status.isFact()) {
             status = frame.status().get();
         } else if (words.former() && lapses && status.isFact()) {
             status = Status.NEGATED;
         } else if (words.former() && status == Status.NEGATED && enduring.contains(frame.property())) {
             // "is no longer employed by X": the past holds.
-            status = Status.ASSERTED;
+            status = affirmed(words);
         }
         return new StatusReader.Reading(status, words.former(), words.attributedTo());
+    }
+
+    private static Status affirmed(StatusReader.Reading words) {
+        return words.attributedTo().isPresent() ? Status.ATTRIBUTED : Status.ASSERTED;
     }
 
     private static int headOf(Sentence sentence, int begin, int end) {

@@ -2,11 +2,13 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.ArticleClaims.MentionSpan;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Evidence;
+import org.newsgraph.claim.Status;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
@@ -29,12 +31,16 @@ final class OriginalText {
                 best.object(),
                 best.status(),
                 settled.confidence(),
-                settled.readings().stream()
-                        .flatMap(r -> r.attributedTo().stream())
-                        .findFirst(),
+                best.status() == Status.ASSERTED ? Optional.empty() : source(settled),
                 best.frame(),
                 settled.readings().stream().map(this::evidence).distinct().toList(),
                 settled.qualifiers());
+    }
+
+    private static Optional<String> source(Arbiter.Settled settled) {
+        return settled.readings().stream()
+                .flatMap(r -> r.attributedTo().stream())
+                .findFirst();
     }
 
     /** The entity with the spans of its mentions. */
