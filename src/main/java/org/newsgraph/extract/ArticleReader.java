@@ -66,7 +66,7 @@ public final class ArticleReader {
         this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         this.capitals = new ActingCapitals(ontology);
         this.cues = new FrameReader(ontology).cues();
-        this.matcher = new FrameMatcher(ontology);
+        this.matcher = new FrameMatcher(ontology, cues);
         Set<Iri> symmetric = ontology.vocabulary().properties().stream()
                 .filter(PropertyTerm::symmetric)
                 .map(PropertyTerm::iri)

@@ -46,11 +46,12 @@ final class FrameMatcher {
     private final Set<Iri> lapsing;
     private final Set<Iri> enduring;
 
-    FrameMatcher(Ontology ontology) {
+    /** @param cues what decides how a sentence stands to its claims */
+    FrameMatcher(Ontology ontology, Cues cues) {
         FrameReader reader = new FrameReader(ontology);
         this.vocabulary = ontology.vocabulary();
         this.triggers = new TriggerIndex(reader.frames());
-        this.cues = reader.cues();
+        this.cues = cues;
         this.amounts = new Amounts(ontology);
         this.lapsing = reader.lapsingProperties();
         this.enduring = reader.enduringProperties();

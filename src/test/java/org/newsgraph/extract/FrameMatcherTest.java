@@ -24,7 +24,7 @@ class FrameMatcherTest {
 
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
     private static final FrameReader FRAMES = new FrameReader(ONTOLOGY);
-    private static final FrameMatcher MATCHER = new FrameMatcher(ONTOLOGY);
+    private static final FrameMatcher MATCHER = new FrameMatcher(ONTOLOGY, FRAMES.cues());
 
     private static final List<Named> WORLD = List.of(
             new Named("Acme", NG.COMPANY),
