@@ -16,6 +16,7 @@ import org.newsgraph.claim.Claim;
 import org.newsgraph.clean.Cleaner;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.FrameReader;
+import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -96,8 +97,9 @@ public final class ArticleReader {
         Optional<LocalDate> appeared = article.metadata().date().flatMap(ArticleReader::day);
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
-            readings.addAll(matcher.claimsIn(sentence, entities, topic, speech, appeared));
-            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(sentence, entities, speech)));
+            Optional<Roles> roles = sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
+            roles.ifPresent(r -> readings.addAll(matcher.claimsIn(r, entities, topic, speech, appeared)));
+            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(sentence, roles, entities, speech)));
         }
         OriginalText original = new OriginalText(annotated);
         List<Claim> claims =

@@ -79,14 +79,12 @@ final class FrameMatcher {
     /**
      * What the frames read in one sentence, by trigger.
      *
+     * @param roles the parts that its words play
      * @param appeared the day the article appeared
      */
     List<ReadClaim> claimsIn(
-            Sentence sentence, MentionedEntities entities, Topic topic, Speech speech, Optional<LocalDate> appeared) {
-        if (!sentence.isParsed()) {
-            return List.of();
-        }
-        Roles roles = new Roles(sentence);
+            Roles roles, MentionedEntities entities, Topic topic, Speech speech, Optional<LocalDate> appeared) {
+        Sentence sentence = roles.sentence();
         Scene scene = new Scene(
                 sentence,
                 roles,

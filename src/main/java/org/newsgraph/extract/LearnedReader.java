@@ -40,16 +40,20 @@ final class LearnedReader {
         this.cues = cues;
     }
 
-    /** What is read in one sentence, by pair. */
-    List<ReadClaim> claimsIn(Sentence sentence, MentionedEntities entities, Speech speech) {
+    /**
+     * What is read in one sentence, by pair.
+     *
+     * @param roles the parts that its words play; empty if it is not parsed
+     */
+    List<ReadClaim> claimsIn(Sentence sentence, Optional<Roles> roles, MentionedEntities entities, Speech speech) {
         List<ReadClaim> claims = new ArrayList<>();
         for (PairReading reading : reader.readingsIn(sentence, entities)) {
-            claims.add(claim(sentence, reading, speech));
+            claims.add(claim(sentence, roles, reading, speech));
         }
         return claims;
     }
 
-    private ReadClaim claim(Sentence sentence, PairReading reading, Speech speech) {
+    private ReadClaim claim(Sentence sentence, Optional<Roles> roles, PairReading reading, Speech speech) {
         Mention subject = reading.label().subject(reading.pair()).mention();
         Mention object = reading.label().object(reading.pair()).mention();
         int joint = joint(sentence, subject.head(), object.head());
@@ -57,7 +61,8 @@ final class LearnedReader {
                 reading.label().subject(reading.pair()).entity(),
                 reading.label().property().iri(),
                 new EntityObject(reading.label().object(reading.pair()).entity().id()),
-                status(sentence, reading, joint, subject, object, speech),
+                roles.map(r -> status(r, reading, joint, speech))
+                        .orElseGet(() -> new StatusReader.Reading(reading.status(), false, Optional.empty())),
                 reading.probability(),
                 FRAME,
                 new Place(sentence.index(), tokensOf(subject), tokensOf(object), new Tokens(joint, joint + 1)),
@@ -68,20 +73,19 @@ final class LearnedReader {
         return new Tokens(mention.begin(), mention.end());
     }
 
-    private StatusReader.Reading status(
-            Sentence sentence, PairReading reading, int joint, Mention subject, Mention object, Speech speech) {
-        if (!sentence.isParsed()) {
-            return new StatusReader.Reading(reading.status(), false, Optional.empty());
-        }
-        boolean atEnd = joint == subject.head() || joint == object.head();
+    private StatusReader.Reading status(Roles roles, PairReading reading, int joint, Speech speech) {
+        Sentence sentence = roles.sentence();
+        int subject = reading.label().subject(reading.pair()).mention().head();
+        int object = reading.label().object(reading.pair()).mention().head();
+        boolean atEnd = joint == subject || joint == object;
         StatusReader.Reading grammar = StatusReader.read(
                 cues,
                 speech,
                 sentence,
-                new Roles(sentence),
+                roles,
                 joint,
                 atEnd || sentence.token(joint).isNoun(),
-                List.of(subject.head(), object.head()));
+                List.of(subject, object));
         Status careful = grammar.status().compareTo(reading.status()) > 0 ? grammar.status() : reading.status();
         return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo());
     }

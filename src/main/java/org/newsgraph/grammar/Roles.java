@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
@@ -20,6 +21,9 @@ public final class Roles {
 
     private static final Pattern MONEY =
             Pattern.compile("(?:\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[SND]Kr|SFr)\\d.*|\\d[\\d.,]*(?:bn|m|k|tn)?\\p{Sc}");
+
+    /** How far up an inverse step leads. */
+    private static final int REACH = 4;
 
     private final Sentence sentence;
     private final Antecedents antecedents;
@@ -37,6 +41,11 @@ public final class Roles {
         this.prepositions = new Prepositions(sentence, antecedents);
         this.clauses = new Clauses(sentence, antecedents, prepositions);
         this.nominals = new Nominals(sentence, antecedents, prepositions, clauses);
+    }
+
+    /** The sentence whose words play the parts. */
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** Those at the end of a path that starts at {@code from}. */
@@ -73,25 +82,22 @@ public final class Roles {
         if (!step.inverse()) {
             return players(step, token);
         }
-        List<Integer> found = new ArrayList<>();
-        for (int other = 0; other < sentence.size(); other++) {
-            if (other != token && isNear(other, token) && players(step, other).contains(token)) {
-                found.add(other);
-            }
-        }
-        return found;
+        return near(token).stream()
+                .filter(other -> players(step, other).contains(token))
+                .toList();
     }
 
-    /** An inverse step goes to a word above, at most a few arcs away. */
-    private boolean isNear(int above, int token) {
+    /** Where an inverse step may lead: the words at most a few arcs above, and those that hang on them, in order. */
+    private Set<Integer> near(int token) {
+        Set<Integer> found = new TreeSet<>();
         int at = token;
-        for (int depth = 0; depth < 4 && at != Arc.ROOT; depth++) {
-            if (at == above || sentence.head(above) == at) {
-                return true;
-            }
+        for (int depth = 0; depth < REACH && at != Arc.ROOT; depth++) {
+            found.add(at);
+            found.addAll(sentence.children(at));
             at = sentence.head(at);
         }
-        return false;
+        found.remove(token);
+        return found;
     }
 
     private List<Integer> players(RoleStep step, int token) {

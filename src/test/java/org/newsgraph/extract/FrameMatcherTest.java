@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.frame.FrameReader;
+import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Conllu;
 import org.newsgraph.language.Sentence;
@@ -327,7 +328,7 @@ class FrameMatcherTest {
         Topic topic = new Topic(mentioned, ONTOLOGY.vocabulary());
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            readings.addAll(MATCHER.claimsIn(sentence, mentioned, topic, speech, Optional.empty()));
+            readings.addAll(MATCHER.claimsIn(new Roles(sentence), mentioned, topic, speech, Optional.empty()));
         }
         return readings;
     }
