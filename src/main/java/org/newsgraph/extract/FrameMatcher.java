@@ -11,6 +11,8 @@ import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.extract.Fillers.Filler;
+import org.newsgraph.extract.FrameConditions.Hindrance;
+import org.newsgraph.extract.MatchObserver.Look;
 import org.newsgraph.extract.ReadClaim.Place;
 import org.newsgraph.extract.ReadClaim.Tokens;
 import org.newsgraph.extract.TriggerIndex.Hit;
@@ -45,6 +47,8 @@ final class FrameMatcher {
     private final Amounts amounts;
     private final Set<Iri> lapsing;
     private final Set<Iri> enduring;
+    private final FrameConditions conditions;
+    private final MatchObserver observer;
 
     /** @param cues what decides how a sentence stands to its claims */
     FrameMatcher(Ontology ontology, Cues cues) {
@@ -55,6 +59,24 @@ final class FrameMatcher {
         this.amounts = new Amounts(ontology);
         this.lapsing = reader.lapsingProperties();
         this.enduring = reader.enduringProperties();
+        this.conditions = new FrameConditions(vocabulary);
+        this.observer = MatchObserver.NOBODY;
+    }
+
+    private FrameMatcher(FrameMatcher other, MatchObserver observer) {
+        this.vocabulary = other.vocabulary;
+        this.triggers = other.triggers;
+        this.cues = other.cues;
+        this.amounts = other.amounts;
+        this.lapsing = other.lapsing;
+        this.enduring = other.enduring;
+        this.conditions = other.conditions;
+        this.observer = observer;
+    }
+
+    /** The same matcher, with somebody who looks on. */
+    FrameMatcher watchedBy(MatchObserver onlooker) {
+        return new FrameMatcher(this, onlooker);
     }
 
     /** Whether a frame could look at the sentence; needs no parse. */
@@ -117,18 +139,17 @@ final class FrameMatcher {
 
     private void match(Hit hit, Scene scene, List<ReadClaim> found) {
         Frame frame = hit.frame();
-        Roles roles = scene.roles();
-        boolean fits = frame.requires().stream()
-                        .noneMatch(p -> roles.follow(p, hit.token()).isEmpty())
-                && frame.excludes().stream()
-                        .allMatch(p -> roles.follow(p, hit.token()).isEmpty());
-        boolean barred = frame.unless().stream()
-                .anyMatch(bar -> scene.fillers().at(bar.path(), hit.token()).stream()
-                        .anyMatch(f -> vocabulary.isA(f.entity().type(), bar.type())));
-        if (!fits || barred) {
+        Optional<Hindrance> hindrance = conditions.hindrance(frame, hit.token(), scene.roles(), scene.fillers());
+        PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
+        observer.looked(new Look(
+                hit,
+                scene.sentence().index(),
+                hindrance,
+                () -> scene.fillers().at(frame.subject(), hit.token()),
+                () -> objects(hit, property, scene)));
+        if (hindrance.isPresent()) {
             return;
         }
-        PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
         for (Filler subject : scene.fillers().at(frame.subject(), hit.token())) {
             boolean admitted =
                     vocabulary.admitsSubject(property, subject.entity().type())
@@ -136,10 +157,8 @@ final class FrameMatcher {
             if (!admitted) {
                 continue;
             }
-            for (Bound object : objects(frame, property, hit, scene)) {
-                boolean self = object.value() instanceof EntityObject other
-                        && other.id() == subject.entity().id();
-                if (!self) {
+            for (Bound object : objects(hit, property, scene)) {
+                if (isAdmitted(object, property, frame) && !object.entity().equals(Optional.of(subject.entity()))) {
                     ReadClaim claim = claim(hit, scene, subject, object);
                     if (!frame.inverted() || claim.status().isFact()) {
                         found.add(claim);
@@ -163,7 +182,11 @@ final class FrameMatcher {
                         object.entity().get(),
                         implied.property(),
                         new EntityObject(claim.subject().id()),
-                        new StatusReader.Reading(affirmed(claim.reading()), true, claim.attributedTo()),
+                        new StatusReader.Reading(
+                                affirmed(claim.reading()),
+                                true,
+                                claim.attributedTo(),
+                                claim.reading().reasons()),
                         claim.confidence(),
                         claim.frame(),
                         new Place(
@@ -181,25 +204,24 @@ final class FrameMatcher {
     }
 
     /** What fills the object's role. */
-    private record Bound(ClaimObject value, Optional<Entity> entity, int begin, int end, double certainty) {}
+    record Bound(ClaimObject value, Optional<Entity> entity, int begin, int end, double certainty) {}
 
-    private List<Bound> objects(Frame frame, PropertyTerm property, Hit hit, Scene scene) {
+    /** What fills the object's role, entities of whatever class. */
+    private List<Bound> objects(Hit hit, PropertyTerm property, Scene scene) {
+        RolePath path = hit.frame().object();
         return switch (property.value()) {
             case DATE ->
-                scene.values().dateNear(frame.object(), hit.token(), scene.roles()).stream()
+                scene.values().dateNear(path, hit.token(), scene.roles()).stream()
                         .map(d -> new Bound(d.value(), Optional.empty(), d.begin(), d.end(), 1.0))
                         .toList();
             case MONEY ->
-                scene.values().amountsAt(frame.object(), hit.token(), scene.roles()).stream()
+                scene.values().amountsAt(path, hit.token(), scene.roles()).stream()
                         .map(a -> new Bound(a.value(), Optional.empty(), a.begin(), a.end(), 1.0))
                         .toList();
             // No reader fills other literals.
             case LITERAL -> List.of();
             case ENTITY ->
-                scene.fillers().at(frame.object(), hit.token()).stream()
-                        .filter(f ->
-                                vocabulary.admitsObject(property, f.entity().type()))
-                        .filter(f -> isOneOf(f.entity(), frame.objectTypes()))
+                scene.fillers().at(path, hit.token()).stream()
                         .map(f -> new Bound(
                                 new EntityObject(f.entity().id()),
                                 Optional.of(f.entity()),
@@ -208,6 +230,12 @@ final class FrameMatcher {
                                 f.certainty()))
                         .toList();
         };
+    }
+
+    private boolean isAdmitted(Bound object, PropertyTerm property, Frame frame) {
+        return object.entity()
+                .map(e -> vocabulary.admitsObject(property, e.type()) && isOneOf(e, frame.objectTypes()))
+                .orElse(true);
     }
 
     private ReadClaim claim(Hit hit, Scene scene, Filler subject, Bound object) {
@@ -220,8 +248,8 @@ final class FrameMatcher {
                 hit.token(),
                 denotesEntity(frame),
                 List.of(
-                        headOf(scene.sentence(), subject.begin(), subject.end()),
-                        headOf(scene.sentence(), object.begin(), object.end())));
+                        TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
+                        TriggerIndex.headOf(scene.sentence(), object.begin(), object.end())));
         reading = judged(frame, reading);
         return new ReadClaim(
                 subject.entity(),
@@ -252,21 +280,11 @@ final class FrameMatcher {
             // "is no longer employed by X": the past holds.
             status = affirmed(words);
         }
-        return new StatusReader.Reading(status, words.former(), words.attributedTo());
+        return new StatusReader.Reading(status, words.former(), words.attributedTo(), words.reasons());
     }
 
     private static Status affirmed(StatusReader.Reading words) {
         return words.attributedTo().isPresent() ? Status.ATTRIBUTED : Status.ASSERTED;
-    }
-
-    private static int headOf(Sentence sentence, int begin, int end) {
-        for (int i = end - 1; i >= begin; i--) {
-            int head = sentence.head(i);
-            if (head < begin || head >= end) {
-                return i;
-            }
-        }
-        return end - 1;
     }
 
     /** Whether the trigger is a noun for one of the ends, as <em>founder</em> is, not for the event. */

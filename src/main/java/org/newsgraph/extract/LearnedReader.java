@@ -53,6 +53,11 @@ final class LearnedReader {
         return claims;
     }
 
+    /** What is weighed in one sentence, however unlikely, by pair. */
+    List<PairReading> weighedIn(Sentence sentence, MentionedEntities entities) {
+        return reader.tellingAll().readingsIn(sentence, entities);
+    }
+
     private ReadClaim claim(Sentence sentence, Optional<Roles> roles, PairReading reading, Speech speech) {
         Mention subject = reading.label().subject(reading.pair()).mention();
         Mention object = reading.label().object(reading.pair()).mention();
@@ -87,7 +92,7 @@ final class LearnedReader {
                 atEnd || sentence.token(joint).isNoun(),
                 List.of(subject, object));
         Status careful = grammar.status().compareTo(reading.status()) > 0 ? grammar.status() : reading.status();
-        return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo());
+        return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo(), grammar.reasons());
     }
 
     /** The lowest word that governs both; the second's head if the sentence is not parsed. */

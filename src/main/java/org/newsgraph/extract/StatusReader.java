@@ -29,8 +29,7 @@ final class StatusReader {
     private final Sentence sentence;
     private final Roles roles;
 
-    private boolean negated;
-    private boolean open;
+    private final Doubts doubts = new Doubts();
 
     /**
      * A status with its source.
@@ -38,8 +37,17 @@ final class StatusReader {
      * @param status how the article stands to the claim
      * @param former whether the claim once held and holds no more
      * @param attributedTo who says it
+     * @param reasons the words that deny it or leave it open, by index, in the order in which they were weighed
      */
-    record Reading(Status status, boolean former, Optional<String> attributedTo) {}
+    record Reading(Status status, boolean former, Optional<String> attributedTo, List<Integer> reasons) {
+        Reading {
+            reasons = List.copyOf(reasons);
+        }
+
+        Reading(Status status, boolean former, Optional<String> attributedTo) {
+            this(status, former, attributedTo, List.of());
+        }
+    }
 
     private StatusReader(Cues cues, Speech speech, Sentence sentence, Roles roles) {
         this.cues = cues;
@@ -74,13 +82,13 @@ final class StatusReader {
         Lapses lapses = new Lapses(sentence, roles, cues);
         boolean noLonger = lapses.isNoLonger(trigger);
         // "is not a former chairman": nothing is said of the past.
-        boolean former = noLonger || !negated && !open && lapses.isFormer(trigger);
+        boolean former = noLonger || doubts.isEmpty() && lapses.isFormer(trigger);
         Optional<String> source = new Sources(sentence, roles, cues, speech).sourceOf(trigger);
         boolean said = source.isPresent() || speech.isQuoted(sentence.index(), trigger);
-        Status status = negated || noLonger || isRetraction()
+        Status status = doubts.isDenied() || noLonger || isRetraction()
                 ? Status.NEGATED
-                : open ? Status.SPECULATIVE : said ? Status.ATTRIBUTED : Status.ASSERTED;
-        return new Reading(status, former, source);
+                : doubts.isOpen() ? Status.SPECULATIVE : said ? Status.ATTRIBUTED : Status.ASSERTED;
+        return new Reading(status, former, source, doubts.words());
     }
 
     private void walk(int trigger, boolean denotesEntity) {
@@ -100,7 +108,7 @@ final class StatusReader {
         }
         boolean question = sentence.token(sentence.size() - 1).text().equals("?");
         if (question && !presupposed) {
-            open = true;
+            doubts.leaveOpen(sentence.size() - 1);
         }
     }
 
@@ -119,15 +127,19 @@ final class StatusReader {
             Token word = sentence.token(child);
             String lemma = word.lemma();
             if (cues.has(Cue.Kind.NEGATION, lemma) && !sentence.hasRelation(child, "conj")) {
-                negated |= !isNotOnly(child);
+                if (!isNotOnly(child)) {
+                    doubts.deny(child);
+                }
             } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
-                open = true;
+                doubts.leaveOpen(child);
             } else if (cues.has(Cue.Kind.HEDGE, lemma) || cues.has(Cue.Kind.HEDGE, word.text())) {
-                open |= isTrigger || sentence.hasRelation(child, "advmod");
+                if (isTrigger || sentence.hasRelation(child, "advmod")) {
+                    doubts.leaveOpen(child);
+                }
             } else if (sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
-                open = true;
+                doubts.leaveOpen(child);
             } else if (isTrigger && isNegatedPart(child)) {
-                negated = true;
+                doubts.deny(child);
             }
         }
     }
@@ -183,7 +195,9 @@ final class StatusReader {
         }
         boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();
         if (relation.equals("acl") && !infinitive || sentence.hasRelation(at, "amod")) {
-            open |= cues.has(Cue.Kind.HEDGE, governor.lemma());
+            if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
+                doubts.leaveOpen(head);
+            }
             return false;
         }
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
@@ -198,14 +212,15 @@ final class StatusReader {
                     .anyMatch(s ->
                             cues.has(Cue.Kind.IMPLICATIVE, sentence.token(s).lemma()));
             if (infinitive && !settled && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
-                open = true;
+                doubts.leaveOpen(head);
             }
             return infinitive;
         }
         if (relation.equals("ccomp") && cues.has(Cue.Kind.FACTIVE, governor.lemma())) {
             // "confirmed that", "it is clear that"; what is not confirmed stays open.
-            open |= sentence.children(head).stream()
-                    .anyMatch(c -> cues.has(Cue.Kind.NEGATION, sentence.token(c).lemma()));
+            sentence.children(head).stream()
+                    .filter(c -> cues.has(Cue.Kind.NEGATION, sentence.token(c).lemma()))
+                    .forEach(doubts::leaveOpen);
             return false;
         }
         boolean subject = sentence.hasRelation(at, "nsubj");
@@ -224,10 +239,10 @@ final class StatusReader {
         for (int child : sentence.children(head)) {
             String lemma = sentence.token(child).lemma();
             if (!ownClause && sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
-                open = true;
+                doubts.leaveOpen(child);
             }
             if (alternative && cues.has(Cue.Kind.NEGATION, lemma)) {
-                negated = true;
+                doubts.deny(child);
             }
         }
     }
@@ -239,23 +254,25 @@ final class StatusReader {
         if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb()) {
             boolean undergoes =
                     relation.equals("obj") || relation.equals("nsubj:pass") || subject && !roles.isPassive(head);
-            negated |= undergoes;
+            if (undergoes) {
+                doubts.deny(head);
+            }
         }
         if (subject) {
             if (cues.has(Cue.Kind.INTENTION, lemma) && roles.isPassive(head) || cues.has(Cue.Kind.HEDGE, lemma)) {
-                open = true;
+                doubts.leaveOpen(head);
             }
             return;
         }
         if (cues.has(Cue.Kind.DENIAL, lemma)) {
-            negated = true;
+            doubts.deny(head);
         } else if (cues.has(Cue.Kind.INTENTION, lemma)) {
-            open = true;
+            doubts.leaveOpen(head);
         } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
             // "is said to own": nobody vouches for it.
-            open = true;
+            doubts.leaveOpen(head);
         } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
-            open = true;
+            doubts.leaveOpen(head);
         }
     }
 
@@ -271,14 +288,16 @@ final class StatusReader {
             String lemma = sentence.token(child).lemma();
             if (cues.has(Cue.Kind.NEGATION, lemma) && !isNotOnly(child) && (complement || event)) {
                 if (speaks) {
-                    open = true;
+                    doubts.leaveOpen(child);
                 } else {
-                    negated = true;
+                    doubts.deny(child);
                 }
             } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
                     || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
                     || sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.HEDGE, lemma)) {
-                open |= !speaks;
+                if (!speaks) {
+                    doubts.leaveOpen(child);
+                }
             }
         }
     }
@@ -286,12 +305,12 @@ final class StatusReader {
     private void weighEnd(int token) {
         for (int child : sentence.children(token, "det")) {
             if (cues.has(Cue.Kind.NEGATION, sentence.token(child).lemma())) {
-                negated = true;
+                doubts.deny(child);
             }
         }
         for (int child : sentence.children(token, "cc:preconj")) {
             if (sentence.token(child).lemma().equals("neither")) {
-                negated = true;
+                doubts.deny(child);
             }
         }
     }

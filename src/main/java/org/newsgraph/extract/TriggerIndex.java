@@ -164,7 +164,7 @@ final class TriggerIndex {
     }
 
     /** Of a phrase, the word that is not governed by another of it. */
-    private static int headOf(Sentence sentence, int begin, int end) {
+    static int headOf(Sentence sentence, int begin, int end) {
         for (int i = end - 1; i >= begin; i--) {
             int head = sentence.head(i);
             if (head < begin || head >= end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,14 @@ public record RolePath(List<List<RoleStep>> alternatives) {
     public boolean fallsBackOnContext() {
         return alternatives.stream()
                 .anyMatch(steps -> steps.size() == 1 && steps.get(0).role().equals("context"));
+    }
+
+    /** As it is written: {@code patient{stake}/in|of||agent}, lemmas and prepositions sorted. */
+    @Override
+    public String toString() {
+        return alternatives.stream()
+                .map(steps -> steps.stream().map(RoleStep::toString).collect(Collectors.joining("/")))
+                .collect(Collectors.joining("||"));
     }
 
     /** The parts that a word can play, sorted. */

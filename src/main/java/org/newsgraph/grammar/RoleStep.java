@@ -1,6 +1,7 @@
 package org.newsgraph.grammar;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One step of a {@link RolePath}.
@@ -18,5 +19,15 @@ public record RoleStep(String role, Set<String> prepositions, boolean inverse, S
     public RoleStep {
         prepositions = Set.copyOf(prepositions);
         lemmas = Set.copyOf(lemmas);
+    }
+
+    /** As paths write it, lemmas and prepositions sorted: {@code ^patient{share,stake}}. */
+    @Override
+    public String toString() {
+        String part =
+                role.isEmpty() ? String.join("|", new TreeSet<>(prepositions)).replace(' ', '_') : role;
+        return (inverse ? "^" : "")
+                + part
+                + (lemmas.isEmpty() ? "" : "{" + String.join(",", new TreeSet<>(lemmas)) + "}");
     }
 }

@@ -47,6 +47,25 @@ public final class PairReader {
         this.candidates = new CandidatePairs(vocabulary, properties);
     }
 
+    private PairReader(PairReader other, double threshold) {
+        this.encoder = other.encoder;
+        this.model = other.model;
+        this.vocabulary = other.vocabulary;
+        this.labels = other.labels;
+        this.candidates = other.candidates;
+        this.threshold = threshold;
+    }
+
+    /** The same reader with no threshold: it tells of each pair all that the ontology admits, however unlikely. */
+    public PairReader tellingAll() {
+        return new PairReader(this, 0);
+    }
+
+    /** The least probability of what is told. */
+    public double threshold() {
+        return threshold;
+    }
+
     /** What is read in one sentence, by pair; of a pair the likeliest first. */
     public List<PairReading> readingsIn(Sentence sentence, MentionedEntities entities) {
         List<PairReading> readings = new ArrayList<>();

@@ -1,0 +1,116 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.claim.ArticleClaims;
+import org.newsgraph.claim.ClaimObject;
+import org.newsgraph.claim.ClaimObject.EntityObject;
+import org.newsgraph.claim.Status;
+import org.newsgraph.frame.Frame;
+import org.newsgraph.ontology.Iri;
+
+/**
+ * The way from an article to its claims, with what was tried and came to nothing.
+ *
+ * @param scene its grammar and mentions
+ * @param attempts every place at which a frame looked, in the order of the text
+ * @param readings what was read, before claims of one pair were settled
+ * @param claims what came out
+ */
+public record ArticleTrace(ArticleScene scene, List<Attempt> attempts, List<Reading> readings, ArticleClaims claims) {
+
+    public ArticleTrace {
+        Objects.requireNonNull(scene, "scene");
+        Objects.requireNonNull(claims, "claims");
+        attempts = List.copyOf(attempts);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * A frame at one of its triggers.
+     *
+     * @param frame the frame
+     * @param place the trigger
+     * @param hindrance the condition of the frame that does not hold there, in words
+     * @param subjects who fills the subject's role, of whatever class
+     * @param objects what fills the object's role, of whatever class
+     */
+    public record Attempt(
+            Frame frame, Place place, Optional<String> hindrance, List<Player> subjects, List<Player> objects) {
+
+        public Attempt {
+            subjects = List.copyOf(subjects);
+            objects = List.copyOf(objects);
+        }
+
+        static Attempt of(MatchObserver.Look look) {
+            return new Attempt(
+                    look.hit().frame(),
+                    new Place(look.sentence(), look.hit().begin(), look.hit().end()),
+                    look.hindrance().map(Object::toString),
+                    look.subjects().get().stream()
+                            .map(f -> new Player(new EntityObject(f.entity().id()), f.begin(), f.end()))
+                            .toList(),
+                    look.objects().get().stream()
+                            .map(b -> new Player(b.value(), b.begin(), b.end()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Tokens {@code [begin, end)} of a sentence.
+     *
+     * @param sentence the sentence's index
+     */
+    public record Place(int sentence, int begin, int end) {}
+
+    /**
+     * Who or what fills a role.
+     *
+     * @param value an entity, a date or an amount
+     * @param begin index of the first token that speaks of it
+     * @param end index after the last
+     */
+    public record Player(ClaimObject value, int begin, int end) {}
+
+    /**
+     * What one reader read in one place.
+     *
+     * @param subject the subject's id
+     * @param predicate the property
+     * @param object the object
+     * @param status how the sentence stands to it
+     * @param former whether it held once and holds no more
+     * @param reasons indices of the words that deny it or leave it open
+     * @param frame what read it
+     * @param trigger the words of the relation
+     */
+    public record Reading(
+            int subject,
+            Iri predicate,
+            ClaimObject object,
+            Status status,
+            boolean former,
+            List<Integer> reasons,
+            Iri frame,
+            Place trigger) {
+
+        public Reading {
+            reasons = List.copyOf(reasons);
+        }
+
+        static Reading of(ReadClaim claim) {
+            ReadClaim.Tokens trigger = claim.place().trigger();
+            return new Reading(
+                    claim.subject().id(),
+                    claim.predicate(),
+                    claim.object(),
+                    claim.status(),
+                    claim.reading().former(),
+                    claim.reading().reasons(),
+                    claim.frame(),
+                    new Place(claim.place().sentence(), trigger.begin(), trigger.end()));
+        }
+    }
+}
