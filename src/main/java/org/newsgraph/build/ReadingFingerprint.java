@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.learn.ReaderSettings;
 import org.newsgraph.ontology.Ontology;
 
@@ -20,15 +19,10 @@ public final class ReadingFingerprint {
 
     /** SHA-256 over the program, the ontology's fingerprint and the learned reader's, as 64 hexadecimal digits. */
     public static String of(Ontology ontology, ReaderSettings learned) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(program());
-            digest.update(ontology.fingerprint().getBytes(StandardCharsets.UTF_8));
-            digest.update(learned.fingerprint().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.ofContents(List.of(
+                program(),
+                ontology.fingerprint().getBytes(StandardCharsets.UTF_8),
+                learned.fingerprint().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The program's jar, which also holds the versions of its libraries; nothing where it does not run from its jar. */

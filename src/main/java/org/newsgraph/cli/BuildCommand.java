@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.build.BuildRun;
-import org.newsgraph.build.LazyReader;
 import org.newsgraph.build.Ledger;
 import org.newsgraph.build.ParallelReading;
 import org.newsgraph.build.ReadingFingerprint;
@@ -87,10 +86,7 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     }
 
     private Ledger build(KnowledgeStore open, Ontology ontology) {
-        ParallelReading reading = new ParallelReading(
-                new LazyReader(
-                        ontology, learned.settings(), warning -> console.err().println("newsgraph: " + warning)),
-                threads.count());
+        ParallelReading reading = new ParallelReading(learned.reader(ontology, console), threads.count());
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
             return new BuildRun(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
-import org.newsgraph.build.LazyReader;
 import org.newsgraph.build.Outcome;
 import org.newsgraph.build.ParallelReading;
 import org.newsgraph.claim.ArticleClaims;
@@ -139,9 +138,8 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         List<ArticleClaims> read = new ArrayList<>();
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
-            LazyReader reader = new LazyReader(
-                    ontology, learned.settings(), warning -> console.err().println("newsgraph: " + warning));
-            new ParallelReading(reader, threads.count()).run(articles, article -> false, outcome -> {
+            ParallelReading reading = new ParallelReading(learned.reader(ontology, console), threads.count());
+            reading.run(articles, article -> false, outcome -> {
                 if (outcome instanceof Outcome.Failed failed) {
                     failures.add(failed);
                 } else if (outcome instanceof Outcome.Read success) {

@@ -2,7 +2,9 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.newsgraph.build.LazyReader;
 import org.newsgraph.learn.ReaderSettings;
+import org.newsgraph.ontology.Ontology;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +34,11 @@ final class LearnedOptions {
             paramLabel = "FILE",
             description = "A model that 'newsgraph train' made, instead of the one that comes with the program.")
     private Optional<Path> model = Optional.empty();
+
+    /** The reader of articles with these options; says once on the console if the learned reader cannot run here. */
+    LazyReader reader(Ontology ontology, Console console) {
+        return new LazyReader(ontology, settings(), warning -> console.err().println("newsgraph: " + warning));
+    }
 
     ReaderSettings settings() {
         if (!(threshold > 0 && threshold < 1)) {

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sys.JenaSystem;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.InputException;
 
 /** The Turtle files of an ontology, with their content, in the order in which they are read. */
@@ -88,18 +86,9 @@ final class TurtleFiles {
         return model;
     }
 
-    /** SHA-256 over all contents, each with its length before it so that no two lists of files look alike. */
+    /** SHA-256 over all contents, as 64 hexadecimal digits. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (TurtleFile file : files) {
-                digest.update((file.content().length + "\n").getBytes(StandardCharsets.US_ASCII));
-                digest.update(file.content());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.ofContents(files.stream().map(TurtleFile::content).toList());
     }
 
     /** Where a resource is described: {@code file:line} of the first line that begins with it, else its IRI. */

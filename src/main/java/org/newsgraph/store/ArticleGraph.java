@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;

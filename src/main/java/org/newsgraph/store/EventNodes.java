@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.store.Evidence.FactClaim;
@@ -65,7 +66,7 @@ final class EventNodes {
         Set<String> said = new TreeSet<>();
         fact.qualifiers().forEach((property, values) -> values.forEach(value -> said.add(property + " " + value)));
         said.add(subject + " " + fact.predicate() + " " + object);
-        String digest = Fingerprint.of(List.copyOf(said)).substring(0, DIGEST_LENGTH);
+        String digest = Fingerprint.ofTexts(List.copyOf(said)).substring(0, DIGEST_LENGTH);
         return new Iri(fact.predicate().getURI()).localName() + "-" + new Iri(subject.getURI()).localName() + "-"
                 + new Iri(object.getURI()).localName() + "-" + digest;
     }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.InputException;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.ontology.Ontology;
@@ -143,7 +144,7 @@ public final class KnowledgeStore implements AutoCloseable {
      */
     public List<String> rebuildKnowledge(Ontology ontology) {
         String pairs = folder.pairsText().orElse("");
-        String fingerprint = Fingerprint.of(List.of(ontology.fingerprint(), pairs));
+        String fingerprint = Fingerprint.ofTexts(List.of(ontology.fingerprint(), pairs));
         if (folder.derivedWith().filter(fingerprint::equals).isPresent()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.newsgraph.store;
+package org.newsgraph.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleMetadata;
 
-/** SHA-256 digests, as 64 hexadecimal digits. */
+/** SHA-256 digests by which one tells whether something has changed, as 64 hexadecimal digits. */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -17,7 +15,7 @@ public final class Fingerprint {
     /** Of all that is known of an article but its id: its text and its metadata. */
     public static String of(Article article) {
         ArticleMetadata about = article.metadata();
-        return of(List.of(
+        return ofTexts(List.of(
                 article.text(),
                 field(about.title()),
                 field(about.date()),
@@ -27,13 +25,19 @@ public final class Fingerprint {
     }
 
     /** Of several texts; different for different lists. */
-    static String of(List<String> texts) {
+    public static String ofTexts(List<String> texts) {
+        return ofContents(texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList());
+    }
+
+    /** Of several contents, each with its length before it; different for different lists. */
+    public static String ofContents(List<byte[]> contents) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+            for (byte[] content : contents) {
+                digest.update((content.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(content);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
