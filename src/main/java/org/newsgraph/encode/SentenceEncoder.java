@@ -14,6 +14,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +94,7 @@ public final class SentenceEncoder implements AutoCloseable {
         int size = pieces.size() + 2;
         long[] ids = new long[size];
         long[] mask = new long[size];
-        java.util.Arrays.fill(mask, 1);
+        Arrays.fill(mask, 1);
         ids[0] = words.begin();
         ids[size - 1] = words.end();
         for (int i = 0; i < pieces.size(); i++) {
@@ -115,7 +116,7 @@ public final class SentenceEncoder implements AutoCloseable {
     }
 
     private static float[] vectorAt(float[] numbers, int place) {
-        return java.util.Arrays.copyOfRange(numbers, place * WIDTH, (place + 1) * WIDTH);
+        return Arrays.copyOfRange(numbers, place * WIDTH, (place + 1) * WIDTH);
     }
 
     private float[] run(long[] ids, long[] mask) {

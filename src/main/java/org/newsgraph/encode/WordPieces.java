@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.article.Span;
 
@@ -103,8 +104,8 @@ final class WordPieces {
         List<Span> origins = new ArrayList<>();
         for (int at = from; at < to; ) {
             int length = Character.charCount(text.codePointAt(at));
-            String plain = Normalizer.normalize(
-                    text.substring(at, at + length).toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+            String plain =
+                    Normalizer.normalize(text.substring(at, at + length).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
             for (int i = 0; i < plain.length(); i++) {
                 if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
                     folded.append(plain.charAt(i));

@@ -19,6 +19,7 @@ import org.newsgraph.extract.TriggerIndex.Hit;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
+import org.newsgraph.frame.Trigger;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
@@ -133,8 +134,7 @@ final class FrameMatcher {
 
     private boolean isNamed(Frame frame, Entity entity) {
         return frame.triggers().stream()
-                .anyMatch(t -> t instanceof org.newsgraph.frame.Trigger.NameOf name
-                        && vocabulary.isA(entity.type(), name.type()));
+                .anyMatch(t -> t instanceof Trigger.NameOf name && vocabulary.isA(entity.type(), name.type()));
     }
 
     private void match(Hit hit, Scene scene, List<ReadClaim> found) {

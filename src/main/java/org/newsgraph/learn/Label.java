@@ -2,6 +2,7 @@ package org.newsgraph.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
 
@@ -32,12 +33,12 @@ public record Label(PropertyTerm property, boolean turned) {
     }
 
     /** The mention that is the subject. */
-    public org.newsgraph.mention.MentionedEntities.Located subject(CandidatePair pair) {
+    public MentionedEntities.Located subject(CandidatePair pair) {
         return turned ? pair.second() : pair.first();
     }
 
     /** The mention that is the object. */
-    public org.newsgraph.mention.MentionedEntities.Located object(CandidatePair pair) {
+    public MentionedEntities.Located object(CandidatePair pair) {
         return turned ? pair.first() : pair.second();
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.learn;
 
 import java.util.Arrays;
 import java.util.List;
+import org.newsgraph.claim.Status;
 
 /**
  * The networks that score pairs, as one: their logits averaged.
@@ -11,8 +12,8 @@ import java.util.List;
  */
 public final class PairScorer {
 
-    /** How many statuses there are, in the order of {@link org.newsgraph.claim.Status}. */
-    public static final int STATUSES = org.newsgraph.claim.Status.values().length;
+    /** How many statuses there are, in the order of {@link Status}. */
+    public static final int STATUSES = Status.values().length;
 
     private final List<Network> networks;
 

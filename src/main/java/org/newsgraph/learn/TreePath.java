@@ -1,6 +1,7 @@
 package org.newsgraph.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
@@ -27,7 +28,7 @@ record TreePath(List<Integer> up, int top, List<Integer> down) {
             int meeting = down.indexOf(up.get(i));
             if (meeting >= 0) {
                 List<Integer> descent = new ArrayList<>(down.subList(0, meeting));
-                java.util.Collections.reverse(descent);
+                Collections.reverse(descent);
                 return new TreePath(up.subList(0, i), up.get(i), descent);
             }
         }

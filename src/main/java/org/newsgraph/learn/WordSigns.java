@@ -1,6 +1,7 @@
 package org.newsgraph.learn;
 
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.language.Sentence;
 
 /**
@@ -87,6 +88,6 @@ final class WordSigns {
     private static String lemma(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 ? "NAME"
-                : sentence.token(token).lemma().toLowerCase(java.util.Locale.ROOT);
+                : sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

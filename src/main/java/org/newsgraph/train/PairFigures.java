@@ -2,6 +2,7 @@ package org.newsgraph.train;
 
 import java.util.Locale;
 import org.newsgraph.learn.Calibration;
+import org.newsgraph.learn.PairScorer;
 import org.newsgraph.train.LabelledPair.Truth;
 
 /** Counts how well pairs are read that were not learned from. */
@@ -29,7 +30,7 @@ final class PairFigures {
         }
         target.status().ifPresent(status -> {
             statuses++;
-            statusesRight += org.newsgraph.learn.PairScorer.statusOf(logits) == status.ordinal() ? 1 : 0;
+            statusesRight += PairScorer.statusOf(logits) == status.ordinal() ? 1 : 0;
         });
     }
 
