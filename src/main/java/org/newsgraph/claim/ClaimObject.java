@@ -1,6 +1,8 @@
 package org.newsgraph.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /** What a claim says of its subject: another entity, a date or an amount of money. */
@@ -19,10 +21,15 @@ public sealed interface ClaimObject {
      * @param lexical {@code 2023}, {@code 2023-05} or {@code 2023-05-17}
      */
     record DateObject(String lexical) implements ClaimObject {
-        /** @throws IllegalArgumentException if it is none of the three forms */
+        /** @throws IllegalArgumentException if it is none of the three forms or not in the calendar */
         public DateObject {
             if (!lexical.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
                 throw new IllegalArgumentException("no year, month or day: " + lexical);
+            }
+            try {
+                LocalDate.parse((lexical + "-01-01").substring(0, "0000-00-00".length()));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("not in the calendar: " + lexical, e);
             }
         }
     }
