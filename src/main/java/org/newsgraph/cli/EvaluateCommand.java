@@ -14,6 +14,7 @@ import org.newsgraph.build.ParallelReading;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
+import org.newsgraph.evaluate.ReliabilityReport;
 import org.newsgraph.evaluate.Score;
 import org.newsgraph.evaluate.ScoreJson;
 import org.newsgraph.evaluate.ScoreReport;
@@ -110,6 +111,9 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         List<Outcome.Failed> failures = new ArrayList<>();
         Score score = new Scorer(goldSet, scoring).score(predictions(failures));
         new ScoreReport(console.printer()).print(score, options.maxErrors());
+        if (options.reliability()) {
+            new ReliabilityReport(console.printer()).print(score.reliability(), options.byFrame());
+        }
         options.json().ifPresent(file -> write(file, ScoreJson.of(score)));
         for (Outcome.Failed failure : failures) {
             console.err().println("newsgraph: " + failure.message());

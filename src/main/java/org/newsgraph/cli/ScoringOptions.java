@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.article.InputException;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Scoring;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to score, and how strictly. */
@@ -35,12 +36,8 @@ final class ScoringOptions {
             description = "Let names match where one contains the other, and dates that agree on the year.")
     private boolean lenient;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "SHARE",
-            defaultValue = "0",
-            description = "Leave out claims that are less sure, from 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double minConfidence;
+    @Mixin
+    private MinConfidenceOption minConfidence;
 
     @Option(
             names = "--errors",
@@ -49,6 +46,15 @@ final class ScoringOptions {
             description = "List up to N wrong and N missed facts of each property (default: ${DEFAULT-VALUE}).")
     private int maxErrors;
 
+    @Option(
+            names = "--reliability",
+            description =
+                    "Also tell how far confidence can be trusted: of the claims at each level, how many are right.")
+    private boolean reliability;
+
+    @Option(names = "--by-frame", description = "With --reliability, also tell it of each frame.")
+    private boolean byFrame;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to this file, as JSON.")
     private Optional<Path> json = Optional.empty();
 
@@ -56,11 +62,19 @@ final class ScoringOptions {
     Scoring scoring() {
         Optional<Set<String>> relationsWanted =
                 relations.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(relations));
-        return new Scoring(articles.map(ScoringOptions::stems), relationsWanted, lenient, minConfidence);
+        return new Scoring(articles.map(ScoringOptions::stems), relationsWanted, lenient, minConfidence.share());
     }
 
     int maxErrors() {
         return maxErrors;
+    }
+
+    boolean reliability() {
+        return reliability || byFrame;
+    }
+
+    boolean byFrame() {
+        return byFrame;
     }
 
     Optional<Path> json() {

@@ -14,6 +14,7 @@ import org.newsgraph.article.InputException;
  * @param object the object's name, a date or an amount
  * @param status one of the four, or empty if the table does not say: then it counts as a fact
  * @param confidence in [0, 1]; 1 if the table does not say
+ * @param frame the local name of what read it, or empty
  * @param evidence the words of the article, or empty
  */
 public record Prediction(
@@ -23,6 +24,7 @@ public record Prediction(
         String object,
         String status,
         double confidence,
+        String frame,
         String evidence) {
 
     private static final String[] COLUMNS = {"article", "subject", "predicate", "object"};
@@ -57,6 +59,7 @@ public record Prediction(
                 row.get("object"),
                 row.orEmpty("status"),
                 confidenceOf(row),
+                row.orEmpty("frame"),
                 row.orEmpty("evidence"));
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param unfounded how many of {@code wrong} assert what the set holds to be speculative or negated
  * @param statusRight how many claims met a row of their own status
  * @param withStatus how many claims that have a status met a row
+ * @param reliability the claims that count, each right or wrong
  */
 public record Score(
         List<GoldRow> required,
@@ -23,7 +24,8 @@ public record Score(
         int neutral,
         int unfounded,
         int statusRight,
-        int withStatus) {
+        int withStatus,
+        Reliability reliability) {
 
     /** The name of the line that sums all properties up. */
     static final String ALL = "MICRO";

@@ -59,7 +59,7 @@ public final class ScoreReport {
     }
 
     /** The exact binary value to one place, halves to the even digit, as the reference scorer prints it. */
-    private static String percent(double share) {
+    static String percent(double share) {
         return new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

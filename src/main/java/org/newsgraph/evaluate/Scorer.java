@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.evaluate.Reliability.Judged;
 
 /**
  * Compares claims with a gold set.
@@ -41,6 +42,7 @@ public final class Scorer {
         int unfounded = 0;
         int withStatus = 0;
         int statusRight = 0;
+        List<Judged> judged = new ArrayList<>();
         for (Prediction claim : scored(predictions)) {
             List<GoldRow> hits = hits(claim);
             if (!hits.isEmpty() && !claim.status().isEmpty()) {
@@ -50,7 +52,11 @@ public final class Scorer {
             if (!claim.isFact()) {
                 continue;
             }
-            switch (verdict(claim, hits)) {
+            Verdict verdict = verdict(claim, hits);
+            if (verdict != Verdict.NEUTRAL) {
+                judged.add(new Judged(claim, verdict == Verdict.RIGHT));
+            }
+            switch (verdict) {
                 case RIGHT -> hits.stream().filter(GoldRow::isFact).forEach(found::add);
                 case NEUTRAL -> neutral++;
                 case WRONG -> wrong.add(claim);
@@ -65,7 +71,7 @@ public final class Scorer {
                 .toList();
         List<GoldRow> missed =
                 required.stream().filter(row -> !found.contains(row)).toList();
-        return new Score(required, missed, wrong, neutral, unfounded, statusRight, withStatus);
+        return new Score(required, missed, wrong, neutral, unfounded, statusRight, withStatus, new Reliability(judged));
     }
 
     private List<Prediction> scored(List<Prediction> predictions) {
