@@ -31,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
                     + " text under the same name replaces the first. A ledger says what came of them: how many were"
                     + " read, added, updated, unchanged and failed, each failure with its reason, and the claims and facts"
                     + " that the store holds now.",
+            "",
+            "--min-confidence holds for the facts of the whole store until the next build; all claims stay in it as"
+                    + " evidence, and building without it brings their facts back.",
             ""
         },
         footer = {"", "Example:", "  newsgraph build --store graph articles/ more.jsonl"})
@@ -49,6 +52,9 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
 
     @Mixin
     private LearnedOptions learned;
+
+    @Mixin
+    private MinConfidenceOption minConfidence;
 
     @ParentCommand
     private Newsgraph program;
@@ -72,11 +78,13 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        double least = minConfidence.share();
         Ontology ontology = ontologyOption.load();
         // Reading frames takes no model: a malformed one is named before any store is touched.
         new FrameReader(ontology).frames();
         try (KnowledgeStore open = KnowledgeStore.openOrCreate(store.folder())) {
             pairs.ifPresent(open::usePairs);
+            open.useMinConfidence(least);
             Ledger ledger = build(open, ontology);
             new LedgerReport(console.printer()).print(ledger);
             ledger.remarks().forEach(remark -> console.err().println("newsgraph: " + remark));

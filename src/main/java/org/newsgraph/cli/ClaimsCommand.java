@@ -25,6 +25,9 @@ final class ClaimsCommand extends ExplainedCommand implements Callable<Integer> 
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private MinConfidenceOption minConfidence;
+
     @Option(
             names = {"-f", "--format"},
             defaultValue = "table",
@@ -38,8 +41,9 @@ final class ClaimsCommand extends ExplainedCommand implements Callable<Integer> 
 
     @Override
     public Integer call() {
+        double least = minConfidence.share();
         try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
-            format.print(open, console.printer());
+            format.print(open, least, console.printer());
         }
         return 0;
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "turtle, ntriples and rdfxml hold the knowledge: entities and facts. trig, nquads and jsonld hold the"
                     + " evidence as well, a named graph for each article. graphml and dot draw entities and facts as nodes"
-                    + " and edges; csv lists the facts.",
+                    + " and edges; csv lists the facts. With --min-confidence the facts are derived anew for the file,"
+                    + " by the ontology that is named; the store stays as it is.",
             ""
         },
         footer = {"", "Example:", "  newsgraph export --format trig -o graph.trig"})
@@ -34,6 +35,12 @@ final class ExportCommand extends ExplainedCommand implements Callable<Integer> 
 
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private OntologyOption ontologyOption;
+
+    @Mixin
+    private MinConfidenceOption minConfidence;
 
     @Option(
             names = {"-f", "--format"},
@@ -55,22 +62,31 @@ final class ExportCommand extends ExplainedCommand implements Callable<Integer> 
 
     @Override
     public Integer call() {
+        double least = minConfidence.share();
         try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
             if (output.isPresent()) {
-                writeTo(output.get(), open);
+                writeTo(output.get(), open, least);
             } else {
-                GraphExport.write(open, format, console.out());
+                write(open, least, console.out());
             }
         }
         return 0;
     }
 
+    private void write(KnowledgeStore open, double least, OutputStream out) {
+        if (least > 0) {
+            GraphExport.write(open, least, ontologyOption.load(), format, out);
+        } else {
+            GraphExport.write(open, format, out);
+        }
+    }
+
     // Through a second file: a file that was there is replaced by a whole one or not at all.
-    private void writeTo(Path file, KnowledgeStore open) {
+    private void writeTo(Path file, KnowledgeStore open, double least) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                GraphExport.write(open, format, out);
+                write(open, least, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -57,12 +57,19 @@ final class StatsCommand extends ExplainedCommand implements Callable<Integer> {
     }
 
     private void print(StoreStatistics statistics) {
+        lead(statistics.minConfidence());
         line("articles", statistics.articles());
         section("entities", statistics.entitiesByClass());
         section("facts", statistics.factsByProperty());
         section("events", statistics.eventsByClass());
         section("claims", statistics.claimsByStatus());
         section("merges", statistics.mergesByReason());
+    }
+
+    private void lead(double minConfidence) {
+        if (minConfidence > 0) {
+            console.printer().println("facts are from claims of confidence " + minConfidence + " or more");
+        }
     }
 
     private void section(String name, Map<String, Integer> counts) {

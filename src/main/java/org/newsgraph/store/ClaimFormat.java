@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** How rows of claims are printed. */
 public enum ClaimFormat {
@@ -18,17 +19,27 @@ public enum ClaimFormat {
 
     /** Prints all claims of a store. */
     public void print(KnowledgeStore store, Appendable out) {
+        print(store, 0, out);
+    }
+
+    /** Prints those claims of a store that are at least as sure as {@code minConfidence}, from 0 to 1. */
+    public void print(KnowledgeStore store, double minConfidence, Appendable out) {
+        Consumer<Consumer<ClaimRow>> rows = use -> ClaimRows.each(store, row -> {
+            if (row.isAtLeast(minConfidence)) {
+                use.accept(row);
+            }
+        });
         switch (this) {
             case TABLE -> {
-                List<ClaimRow> rows = new ArrayList<>();
-                ClaimRows.each(store, rows::add);
-                print(rows, out);
+                List<ClaimRow> all = new ArrayList<>();
+                rows.accept(all::add);
+                print(all, out);
             }
             case TSV -> {
                 line(out, String.join("\t", ClaimRow.COLUMNS));
-                ClaimRows.each(store, row -> line(out, String.join("\t", row.columns())));
+                rows.accept(row -> line(out, String.join("\t", row.columns())));
             }
-            case JSON -> ClaimRows.each(store, row -> line(out, json(row)));
+            case JSON -> rows.accept(row -> line(out, json(row)));
         }
     }
 

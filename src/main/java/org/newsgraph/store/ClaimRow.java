@@ -58,6 +58,10 @@ public record ClaimRow(
                 flat(String.join(" || ", evidence)));
     }
 
+    boolean isAtLeast(double minConfidence) {
+        return Double.parseDouble(confidence) >= minConfidence;
+    }
+
     /** A text on one line: {@code "a\n b"} ⇒ {@code "a b"}. */
     static String flat(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();

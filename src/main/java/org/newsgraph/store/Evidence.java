@@ -22,8 +22,24 @@ record Evidence(Collection<LocalEntity> entities, Collection<FactClaim> facts) {
      * @param subject the IRI that the article gives the subject
      * @param predicate the property
      * @param object the IRI that the article gives the object, or a literal or an amount of money
+     * @param confidence how sure the reader is, from 0 to 1
      * @param qualifiers what else it says of the event
      */
     record FactClaim(
-            Node claim, String article, Node subject, Node predicate, Node object, Map<Node, Set<Node>> qualifiers) {}
+            Node claim,
+            String article,
+            Node subject,
+            Node predicate,
+            Node object,
+            double confidence,
+            Map<Node, Set<Node>> qualifiers) {}
+
+    /** The same without facts that are less sure; the entities stay. */
+    Evidence atLeast(double minConfidence) {
+        return new Evidence(
+                entities,
+                facts.stream()
+                        .filter(fact -> fact.confidence() >= minConfidence)
+                        .toList());
+    }
 }

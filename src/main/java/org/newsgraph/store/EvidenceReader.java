@@ -96,6 +96,7 @@ final class EvidenceReader {
         private Node subject;
         private Node predicate;
         private Node object;
+        private double confidence;
         private final Map<Node, Set<Node>> qualifiers = new HashMap<>();
     }
 
@@ -113,6 +114,7 @@ final class EvidenceReader {
         ofFacts(facts, Terms.SUBJECT, (fact, node) -> fact.subject = node);
         ofFacts(facts, Terms.PREDICATE, (fact, node) -> fact.predicate = node);
         ofFacts(facts, Terms.OBJECT, (fact, node) -> fact.object = node);
+        ofFacts(facts, Terms.CONFIDENCE, (fact, node) -> fact.confidence = Values.confidenceOf(node));
         for (Node property : EventNodes.QUALIFIERS) {
             ofFacts(
                     facts,
@@ -122,8 +124,8 @@ final class EvidenceReader {
                             .add(node));
         }
         List<FactClaim> all = new ArrayList<>(facts.size());
-        facts.forEach((claim, fact) -> all.add(
-                new FactClaim(claim, fact.article, fact.subject, fact.predicate, fact.object, fact.qualifiers)));
+        facts.forEach((claim, fact) -> all.add(new FactClaim(
+                claim, fact.article, fact.subject, fact.predicate, fact.object, fact.confidence, fact.qualifiers)));
         return all;
     }
 

@@ -12,13 +12,25 @@ import java.util.Optional;
  * @param isFact whether it is a fact of the graph
  * @param grounds the claims that make it one, by article
  * @param contrary the claims that are speculative or negated, by article
+ * @param minConfidence how sure a claim must be to become a fact of this graph, from 0 to 1
  */
 public record Explanation(
-        String subject, String predicate, String object, boolean isFact, List<Ground> grounds, List<Ground> contrary) {
+        String subject,
+        String predicate,
+        String object,
+        boolean isFact,
+        List<Ground> grounds,
+        List<Ground> contrary,
+        double minConfidence) {
 
     public Explanation {
         grounds = List.copyOf(grounds);
         contrary = List.copyOf(contrary);
+    }
+
+    /** Whether all claims that say so are less sure than a claim must be to become a fact. */
+    boolean isTooUnsure() {
+        return grounds.stream().allMatch(ground -> Double.parseDouble(ground.confidence()) < minConfidence);
     }
 
     /**

@@ -58,10 +58,13 @@ public final class ExplanationText {
         long count =
                 explanation.grounds().stream().map(Ground::article).distinct().count();
         String articles = count + (count == 1 ? " article" : " articles");
-        return explanation.isFact()
-                ? "a fact, said by " + articles
-                : "no fact, though said by " + articles
-                        + ": the classes that most articles give to its ends do not go with it";
+        if (explanation.isFact()) {
+            return "a fact, said by " + articles;
+        }
+        return "no fact, though said by " + articles + ": "
+                + (explanation.isTooUnsure()
+                        ? "the graph was built with --min-confidence " + explanation.minConfidence()
+                        : "the classes that most articles give to its ends do not go with it");
     }
 
     private static void print(Ground ground, Appendable out) throws IOException {

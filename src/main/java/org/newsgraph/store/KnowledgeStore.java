@@ -136,6 +136,23 @@ public final class KnowledgeStore implements AutoCloseable {
     }
 
     /**
+     * Says how sure a claim must be to become a fact; holds from the next {@link #rebuildKnowledge} until it is said
+     * anew. The claims themselves all stay.
+     *
+     * @param minConfidence from 0, for all, to 1
+     */
+    public void useMinConfidence(double minConfidence) {
+        if (minConfidence != folder.minConfidence()) {
+            folder.minConfidence(minConfidence);
+        }
+    }
+
+    /** How sure a claim must be to become a fact, from 0 to 1. */
+    public double minConfidence() {
+        return folder.minConfidence();
+    }
+
+    /**
      * Derives the knowledge from all evidence and writes what is different, in one transaction; does nothing if it is
      * up to date.
      *
@@ -144,21 +161,34 @@ public final class KnowledgeStore implements AutoCloseable {
      */
     public List<String> rebuildKnowledge(Ontology ontology) {
         String pairs = folder.pairsText().orElse("");
-        String fingerprint = Fingerprint.ofTexts(List.of(ontology.fingerprint(), pairs));
+        double minConfidence = folder.minConfidence();
+        String fingerprint = Fingerprint.ofTexts(List.of(ontology.fingerprint(), pairs, String.valueOf(minConfidence)));
         if (folder.derivedWith().filter(fingerprint::equals).isPresent()) {
             return List.of();
         }
+        Derived derived = derive(ontology, pairs, minConfidence);
+        database.write(() -> {
+            GraphDifference.apply(database.dataset().getDefaultGraph(), derived.knowledge());
+            ResolutionGraph.replace(database.dataset().getGraph(Terms.RESOLUTION_GRAPH), derived.resolution());
+        });
+        folder.derivedWith(fingerprint);
+        return derived.resolution().remarks();
+    }
+
+    /** The knowledge as it would be if claims less sure became no facts; the store is left as it is. */
+    Set<Triple> knowledgeAtLeast(double minConfidence, Ontology ontology) {
+        return derive(ontology, folder.pairsText().orElse(""), minConfidence).knowledge();
+    }
+
+    private record Derived(Resolution resolution, Set<Triple> knowledge) {}
+
+    private Derived derive(Ontology ontology, String pairs, double minConfidence) {
         UserPairs user = UserPairs.parse(pairs, folder.pairs().getFileName().toString());
         Evidence evidence = read(dataset -> EvidenceReader.read(dataset, ontology.vocabulary()));
         Resolution resolution = new Resolver(ontology.vocabulary(), ontology.gazetteer(), NameForms.of(ontology), user)
                 .resolve(evidence.entities());
-        Set<Triple> knowledge = KnowledgeGraph.of(evidence, resolution, ontology.vocabulary());
-        database.write(() -> {
-            GraphDifference.apply(database.dataset().getDefaultGraph(), knowledge);
-            ResolutionGraph.replace(database.dataset().getGraph(Terms.RESOLUTION_GRAPH), resolution);
-        });
-        folder.derivedWith(fingerprint);
-        return resolution.remarks();
+        return new Derived(
+                resolution, KnowledgeGraph.of(evidence.atLeast(minConfidence), resolution, ontology.vocabulary()));
     }
 
     /** Gives back the space of what was replaced, where that is worth the time; not while others read. */

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
 
 /**
- * The folder of a store: our marker with the version of the format, the database below {@code data/}, the user's pairs
- * and a note of what the knowledge was derived with.
+ * The folder of a store: our marker with the version of the format, the database below {@code data/}, the user's pairs,
+ * how sure a claim must be to become a fact, and a note of what the knowledge was derived with.
  */
 record StoreFolder(Path path) {
 
@@ -24,6 +25,7 @@ record StoreFolder(Path path) {
     private static final String MARKER_WORDS = "newsgraph store, format ";
     private static final String DATA = "data";
     private static final String PAIRS = "pairs.tsv";
+    private static final String MIN_CONFIDENCE = "min-confidence";
     private static final String DERIVED_WITH = "derived-with";
     private static final String COMPACT_BYTES = "compact-bytes";
 
@@ -121,6 +123,20 @@ record StoreFolder(Path path) {
 
     void pairsText(String text) {
         write(pairs(), text);
+    }
+
+    /** How sure a claim must be to become a fact, from 0 to 1; 0 unless somebody said so. */
+    double minConfidence() {
+        String number = read(path.resolve(MIN_CONFIDENCE)).map(String::strip).orElse("0");
+        if (!number.matches("[01]|[01]\\.\\d+")) {
+            throw new InputException("the store " + path + " is damaged: its file " + MIN_CONFIDENCE
+                    + " holds no number from 0 to 1; take the file away and build again");
+        }
+        return Double.parseDouble(number);
+    }
+
+    void minConfidence(double confidence) {
+        write(path.resolve(MIN_CONFIDENCE), BigDecimal.valueOf(confidence).toPlainString() + "\n");
     }
 
     /** Bytes of the database's files when they were last compact, or first looked at; 0 before. */

@@ -20,6 +20,7 @@ import org.newsgraph.resolve.Reasons;
  * @param eventsByClass events, by the local name of their class
  * @param claimsByStatus claims, by status; every status is there
  * @param mergesByReason entities of articles that were found to be others' too, by the kind of reason
+ * @param minConfidence how sure a claim had to be to become a fact, from 0 to 1
  */
 public record StoreStatistics(
         int articles,
@@ -27,7 +28,8 @@ public record StoreStatistics(
         SortedMap<String, Integer> factsByProperty,
         SortedMap<String, Integer> eventsByClass,
         Map<String, Integer> claimsByStatus,
-        SortedMap<String, Integer> mergesByReason) {
+        SortedMap<String, Integer> mergesByReason,
+        double minConfidence) {
 
     public StoreStatistics {
         entitiesByClass = Collections.unmodifiableSortedMap(new TreeMap<>(entitiesByClass));
@@ -38,10 +40,11 @@ public record StoreStatistics(
     }
 
     public static StoreStatistics of(KnowledgeStore store) {
-        return store.read(StoreStatistics::count);
+        double minConfidence = store.minConfidence();
+        return store.read(dataset -> count(dataset, minConfidence));
     }
 
-    private static StoreStatistics count(DatasetGraph dataset) {
+    private static StoreStatistics count(DatasetGraph dataset, double minConfidence) {
         SortedMap<String, Integer> entities = new TreeMap<>();
         SortedMap<String, Integer> events = new TreeMap<>();
         SortedMap<String, Integer> facts = new TreeMap<>();
@@ -71,7 +74,8 @@ public record StoreStatistics(
                         merges.merge(Reasons.kindOf(reason), 1, Integer::sum);
                     }
                 });
-        return new StoreStatistics(StoredArticle.all(dataset).size(), entities, facts, events, claims, merges);
+        return new StoreStatistics(
+                StoredArticle.all(dataset).size(), entities, facts, events, claims, merges, minConfidence);
     }
 
     private static String localName(Node node) {

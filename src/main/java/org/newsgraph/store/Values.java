@@ -65,6 +65,11 @@ final class Values {
         return decimal(BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
     }
 
+    /** The number that {@link #confidence} wrote. */
+    static double confidenceOf(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
+    }
+
     static Node index(int offset) {
         return NodeFactory.createLiteralDT(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
     }

@@ -41,13 +41,14 @@ public final class Why {
      */
     public static Explanation explain(
             KnowledgeStore store, Vocabulary vocabulary, String subject, String predicate, String object) {
-        return store.read(dataset -> new Why(dataset, vocabulary).explain(subject, predicate, object));
+        double minConfidence = store.minConfidence();
+        return store.read(dataset -> new Why(dataset, vocabulary).explain(subject, predicate, object, minConfidence));
     }
 
     /** A way in which claims of some property make facts of the wanted one. */
     private record Source(Node property, boolean reversed, Optional<String> inference) {}
 
-    private Explanation explain(String subject, String predicate, String object) {
+    private Explanation explain(String subject, String predicate, String object, double minConfidence) {
         PropertyTerm property = property(predicate);
         Set<Node> subjects = finder.named(subject);
         Set<Node> objects = property.datatype() ? values(subjects, property, object) : finder.named(object);
@@ -69,7 +70,8 @@ public final class Why {
                 label(objects, object),
                 isFact(subjects, property, objects),
                 grounds,
-                contrary);
+                contrary,
+                minConfidence);
     }
 
     private PropertyTerm property(String name) {

@@ -14,12 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user reads, and what a script sees, when the input is bad. No article here gets as far as the models. */
 class BadInputTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build x.txt", "claims", "export", "evaluate --gold g.tsv --claims c.tsv"})
+    void aLevelOfConfidenceThatIsNoShareIsRefusedBeforeAnythingIsDone(String command) {
+        CommandRun run = CommandRun.of((command + " --min-confidence 80").split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--min-confidence 80.0: give a number from 0 to 1");
+    }
 
     @Test
     void everyBadArticleIsInTheLedgerWithItsReasonAndTheExitCodeIsOne() throws IOException {

@@ -76,6 +76,26 @@ class MainJobTest {
     }
 
     @Test
+    void factsCanBeHeldToMoreConfidenceAndComeBack() throws IOException {
+        String strict = copyOf(store, folder.resolve("strict")).toString();
+
+        CommandRun.of("build", "--store", strict, "--min-confidence", "1", news);
+        assertThat(CommandRun.of("stats", "--store", strict).out())
+                .startsWith("facts are from claims of confidence 1.0 or more\n")
+                .containsPattern("facts +0\n");
+        assertThat(export(strict, "csv"))
+                .isEqualTo(CommandRun.of("export", "--store", store, "--format", "csv", "--min-confidence", "1")
+                        .out());
+        assertThat(CommandRun.of("claims", "--store", strict).out()).contains("Ada Brook");
+        assertThat(CommandRun.of("claims", "--store", strict, "--min-confidence", "1")
+                        .out())
+                .doesNotContain("Ada Brook");
+
+        CommandRun.of("build", "--store", strict, news);
+        assertThat(export(strict, "nquads")).isEqualTo(export(store, "nquads"));
+    }
+
+    @Test
     void anArticleThatIsRemovedLeavesNoTrace() throws IOException {
         String remaining = copyOf(store, folder.resolve("remaining")).toString();
         String only = folder.resolve("only").toString();

@@ -32,6 +32,7 @@ final class Draft {
     private final List<ClaimedEntity> entities = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private double confidence = 0.85;
     private ArticleMetadata metadata = ArticleMetadata.UNKNOWN;
 
     Draft(String id) {
@@ -46,6 +47,12 @@ final class Draft {
 
     Draft text(String words) {
         text.append(words);
+        return this;
+    }
+
+    /** How sure the claims that follow are; 0.85 where it is not said. */
+    Draft sure(double share) {
+        confidence = share;
         return this;
     }
 
@@ -110,7 +117,7 @@ final class Draft {
                 predicate,
                 object,
                 status,
-                0.85,
+                confidence,
                 who,
                 new Iri(NG.FRAME + "by-hand"),
                 List.of(new Evidence(sentence, subjectSpan, objectSpan, triggerSpan)),

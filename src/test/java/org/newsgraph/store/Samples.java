@@ -7,6 +7,7 @@ import org.newsgraph.claim.ClaimObject.MoneyObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.resolve.TestOntology;
 
 /** Two articles that share a company under two names, and ways to look at a store. */
 final class Samples {
@@ -39,6 +40,12 @@ final class Samples {
     static String export(KnowledgeStore store, ExportFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         GraphExport.write(store, format, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    static String export(KnowledgeStore store, ExportFormat format, double minConfidence) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        GraphExport.write(store, minConfidence, TestOntology.SMALL, format, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -114,10 +114,22 @@ class WhyTest {
                 List.of(new Place("She founded it.", 9, 24, 1, 10, List.of("it"), List.of("founded"), List.of("She"))));
         StringBuilder out = new StringBuilder();
         ExplanationText.print(
-                new Explanation("Palvia Therapeutics", "founder", "Ann Lee", true, List.of(ground), List.of()), out);
+                new Explanation("Palvia Therapeutics", "founder", "Ann Lee", true, List.of(ground), List.of(), 0), out);
         assertThat(out.toString())
                 .contains("  subject: \"it\" = Palvia = Palvia Therapeutics, entity:palvia (same name)\n")
                 .contains("  object: \"She\" = Ann Lee = Ann Lee, entity:ann-lee (own name)\n");
+    }
+
+    @Test
+    void whatIsTooUnsureForTheGraphIsSaidToBe() {
+        store.useMinConfidence(0.9);
+        store.rebuildKnowledge(TestOntology.SMALL);
+        Explanation explanation = why("Palvia Therapeutics", "leader", "Tomas Verhulst");
+        StringBuilder out = new StringBuilder();
+        ExplanationText.print(explanation, out);
+        assertThat(explanation.isFact()).isFalse();
+        assertThat(explanation.grounds()).isNotEmpty();
+        assertThat(out).contains("no fact, though said by 1 article: the graph was built with --min-confidence 0.9\n");
     }
 
     @Test
