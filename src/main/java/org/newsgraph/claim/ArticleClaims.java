@@ -43,8 +43,13 @@ public record ArticleClaims(Article article, List<ClaimedEntity> entities, List<
     /**
      * Where an article speaks of an entity.
      *
-     * @param kind {@code name}, {@code nominal} or {@code pronoun}
+     * @param kind how it speaks of it
      * @param span in UTF-16 units of the article's original text
      */
-    public record MentionSpan(String kind, Span span) {}
+    public record MentionSpan(MentionKind kind, Span span) {
+        public MentionSpan {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(span, "span");
+        }
+    }
 }

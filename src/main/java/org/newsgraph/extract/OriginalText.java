@@ -1,13 +1,13 @@
 package org.newsgraph.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.article.Span;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.ArticleClaims.MentionSpan;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Evidence;
+import org.newsgraph.claim.MentionKind;
 import org.newsgraph.claim.Status;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.mention.Entity;
@@ -51,7 +51,11 @@ final class OriginalText {
     }
 
     private MentionSpan mention(Mention mention) {
-        String kind = mention.kind().name().toLowerCase(Locale.ROOT);
+        MentionKind kind = switch (mention.kind()) {
+            case NAME -> MentionKind.NAME;
+            case NOMINAL -> MentionKind.NOMINAL;
+            case PRONOUN -> MentionKind.PRONOUN;
+        };
         return new MentionSpan(kind, span(mention.sentence(), mention.begin(), mention.end()));
     }
 

@@ -128,7 +128,7 @@ final class ArticleGraph {
             Node span = span(mention.span());
             add(span, Terms.TYPE, Terms.MENTION);
             add(span, Terms.MENTIONS, entity);
-            add(span, Terms.MENTION_KIND, Terms.text(mention.kind()));
+            add(span, Terms.MENTION_KIND, Terms.text(mention.kind().label()));
         });
     }
 

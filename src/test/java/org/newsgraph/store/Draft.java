@@ -13,6 +13,7 @@ import org.newsgraph.claim.ArticleClaims.MentionSpan;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.Evidence;
+import org.newsgraph.claim.MentionKind;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.Iri;
@@ -75,7 +76,7 @@ final class Draft {
     private Draft entity(Iri type, String name, Optional<Iri> known, String... aliases) {
         int begin = text.length();
         text.append(name);
-        MentionSpan mention = new MentionSpan("name", new Span(begin, text.length()));
+        MentionSpan mention = new MentionSpan(MentionKind.NAME, new Span(begin, text.length()));
         text.append(".\n");
         names.add(name);
         entities.add(new ClaimedEntity(type, name, List.of(aliases), known, List.of(mention)));
