@@ -63,7 +63,7 @@ final class JsonDocument implements Articles {
         try {
             return nextElement();
         } catch (Unreadable e) {
-            return Optional.of(e.at(place.shown() + (number > 1 ? " (article " + number + ")" : "")));
+            return Optional.of(e.at(shown()));
         } catch (JsonParseException | IOException | IllegalStateException e) {
             ended = true;
             Unreadable why = budget.left < 0 ? limits.tooLong() : JsonLines.malformed(e, "at line $1, column $2");
@@ -88,7 +88,11 @@ final class JsonDocument implements Articles {
         ended = single;
         JsonElement json = single ? JsonLines.parse(reader) : JsonParser.parseReader(reader);
         String fallbackId = single ? place.id() : place.id() + ":" + number;
-        return Optional.of(new Reading.Success(JsonArticle.of(json, fallbackId, limits)));
+        return Optional.of(new Reading.Success(JsonArticle.of(json, fallbackId, limits), shown()));
+    }
+
+    private String shown() {
+        return place.shown() + (number > 1 ? " (article " + number + ")" : "");
     }
 
     @Override

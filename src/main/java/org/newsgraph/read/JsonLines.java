@@ -48,10 +48,11 @@ final class JsonLines implements Articles {
                 String text = CharsetDecoding.textOf(line.get(), Optional.empty());
                 if (!text.isBlank()) {
                     JsonElement json = valueOf(text);
-                    return Optional.of(new Reading.Success(JsonArticle.of(json, placeId(), limits)));
+                    return Optional.of(
+                            new Reading.Success(JsonArticle.of(json, at(place.id()), limits), at(place.shown())));
                 }
             } catch (Unreadable e) {
-                return Optional.of(e.at(place.shown() + ":" + lineNumber));
+                return Optional.of(e.at(at(place.shown())));
             } catch (IOException e) {
                 ended = true;
                 return Optional.of(place.failure(e));
@@ -60,8 +61,8 @@ final class JsonLines implements Articles {
         return Optional.empty();
     }
 
-    private String placeId() {
-        return place.id() + ":" + lineNumber;
+    private String at(String file) {
+        return file + ":" + lineNumber;
     }
 
     /** The value of one line; what is wrong is told by its column, for the line's number is part of its place. */

@@ -68,7 +68,7 @@ final class PlaceReader implements Articles {
                     ? HtmlPage.article(place.id(), bytes)
                     : PlainText.article(place.id(), CharsetDecoding.textOf(bytes, Optional.empty()));
             limits.check(article.text());
-            return new Reading.Success(article);
+            return new Reading.Success(article, place.shown());
         } catch (Unreadable e) {
             return e.at(place.shown());
         } catch (IOException e) {

@@ -6,10 +6,16 @@ import org.newsgraph.article.Article;
 /** What came of one article's place: the article, or why there is none. */
 public sealed interface Reading permits Reading.Success, Reading.Failure {
 
-    /** An article that was read. */
-    record Success(Article article) implements Reading {
+    /**
+     * An article that was read.
+     *
+     * @param article the article
+     * @param place where it lies: the file as the user named it, with {@code :line} in a file of many articles
+     */
+    record Success(Article article, String place) implements Reading {
         public Success {
             Objects.requireNonNull(article, "article");
+            Objects.requireNonNull(place, "place");
         }
     }
 

@@ -3,17 +3,17 @@ package org.newsgraph.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 
 /** Strings the articles of all places together; of two articles with one id, the second is a failure. */
 final class ReadingIterator implements Iterator<Reading> {
 
     private final Iterator<Iterator<Articles>> paths;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> placesById = new HashMap<>();
     private Iterator<Articles> places = Collections.emptyIterator();
     private Optional<Articles> current = Optional.empty();
     private Optional<Reading> next = Optional.empty();
@@ -52,14 +52,16 @@ final class ReadingIterator implements Iterator<Reading> {
     }
 
     private Reading unlessSeen(Reading reading) {
-        if (reading instanceof Reading.Success success
-                && !ids.add(success.article().id())) {
-            return new Reading.Failure(
-                    success.article().id(),
-                    "another article of this run has the same id",
-                    "rename one, or name the folder that holds both");
+        if (!(reading instanceof Reading.Success success)) {
+            return reading;
         }
-        return reading;
+        String id = success.article().id();
+        Optional<String> first = Optional.ofNullable(placesById.putIfAbsent(id, success.place()));
+        return first.<Reading>map(place -> new Reading.Failure(
+                        success.place(),
+                        "its id \"" + id + "\" is that of " + place + " too",
+                        "rename one, or name the folder that holds both"))
+                .orElse(reading);
     }
 
     /** Closes the place that is being read. */

@@ -160,7 +160,7 @@ class BuildRunTest {
     }
 
     private static Reading article(String id, String text) {
-        return new Reading.Success(Article.of(id, text));
+        return new Reading.Success(Article.of(id, text), id);
     }
 
     private List<String> storedIds() {

@@ -82,7 +82,23 @@ class ArticleSourceTest {
         assertThat(linesOf(folder.resolve("a.txt"), folder.resolve("b/a.txt")))
                 .containsExactly(
                         "a.txt",
-                        "a.txt: another article of this run has the same id;"
+                        folder.resolve("b/a.txt") + ": its id \"a.txt\" is that of " + folder.resolve("a.txt")
+                                + " too; rename one, or name the folder that holds both");
+    }
+
+    @Test
+    void linesWithOneIdAreToldByFileAndLine() throws IOException {
+        Path lines = folder.resolve("news.jsonl");
+        Files.writeString(lines, """
+                {"id": "rain", "text": "Rain fell."}
+
+                {"id": "rain", "text": "Rain fell again."}
+                """);
+
+        assertThat(linesOf(lines))
+                .containsExactly(
+                        "rain",
+                        lines + ":3: its id \"rain\" is that of " + lines + ":1 too;"
                                 + " rename one, or name the folder that holds both");
     }
 
