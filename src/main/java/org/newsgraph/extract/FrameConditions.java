@@ -1,14 +1,17 @@
 package org.newsgraph.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.Fillers.Filler;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
 
-/** What must and what must not play a part around the trigger of a frame. Immutable. */
+/** What must and what must not play a part around the trigger of a frame, and who may fill its roles. Immutable. */
 final class FrameConditions {
 
     private final Vocabulary vocabulary;
@@ -44,6 +47,20 @@ final class FrameConditions {
                         + entity.name();
             }
         }
+    }
+
+    /** Whether the entity may be the subject of what the frame reads. */
+    boolean admitsSubject(Frame frame, PropertyTerm property, Entity entity) {
+        return vocabulary.admitsSubject(property, entity.type()) && isOneOf(entity, frame.subjectTypes());
+    }
+
+    /** Whether the entity may be the object of what the frame reads. */
+    boolean admitsObject(Frame frame, PropertyTerm property, Entity entity) {
+        return vocabulary.admitsObject(property, entity.type()) && isOneOf(entity, frame.objectTypes());
+    }
+
+    private boolean isOneOf(Entity entity, Set<Iri> types) {
+        return types.isEmpty() || types.stream().anyMatch(t -> vocabulary.isA(entity.type(), t));
     }
 
     /** The first condition of the frame that does not hold at a trigger. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.newsgraph.extract.Fillers.Filler;
 import org.newsgraph.extract.FrameConditions.Hindrance;
-import org.newsgraph.extract.FrameMatcher.Bound;
 import org.newsgraph.extract.TriggerIndex.Hit;
 
 /** Somebody who looks on while frames are matched, to explain later what was not read. */

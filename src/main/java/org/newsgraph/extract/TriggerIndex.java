@@ -23,7 +23,6 @@ final class TriggerIndex {
 
     private final Map<String, List<Worded>> byFirstWord = new HashMap<>();
     private final Map<String, List<Worded>> byEnding = new TreeMap<>();
-    private final List<Frame> byName = new ArrayList<>();
 
     /** A trigger of words with its frame. */
     private record Worded(Frame frame, Kind kind, List<String> words) {}
@@ -53,8 +52,6 @@ final class TriggerIndex {
                     add(new Worded(frame, Kind.NOUN, noun.words()));
                 } else if (trigger instanceof Trigger.Other other) {
                     add(new Worded(frame, Kind.OTHER, other.words()));
-                } else if (!byName.contains(frame)) {
-                    byName.add(frame);
                 }
             }
         }
@@ -67,11 +64,6 @@ final class TriggerIndex {
         } else {
             byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(worded);
         }
-    }
-
-    /** The frames that look at names of a class, not at words. */
-    List<Frame> namedFrames() {
-        return List.copyOf(byName);
     }
 
     /** Whether any trigger word stands in the sentence; needs no parse. */

@@ -61,6 +61,19 @@ public record Frame(
         }
     }
 
+    /** Whether the trigger is a noun for one of the relation's ends, as <em>founder</em> is, not for the event. */
+    public boolean denotesAnEnd() {
+        return startsWithTrigger(subject) || startsWithTrigger(object);
+    }
+
+    /** Whether whoever is at the end of the way is called by the trigger, or bears it as a title. */
+    private static boolean startsWithTrigger(RolePath path) {
+        return path.alternatives().stream()
+                .allMatch(
+                        steps -> Set.of("holder", "self").contains(steps.get(0).role())
+                                && !steps.get(0).inverse());
+    }
+
     /**
      * A class that must not play a part.
      *

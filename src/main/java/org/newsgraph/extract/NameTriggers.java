@@ -1,0 +1,70 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.extract.TriggerIndex.Hit;
+import org.newsgraph.frame.Frame;
+import org.newsgraph.frame.Trigger;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * Finds where names stand in a sentence that make frames look: those of a class, whatever the words.
+ *
+ * <p>Immutable.
+ */
+final class NameTriggers {
+
+    private final List<Frame> frames;
+    private final Vocabulary vocabulary;
+
+    /** @param frames all frames, with name triggers or without */
+    NameTriggers(List<Frame> frames, Vocabulary vocabulary) {
+        this.frames = frames.stream()
+                .filter(f -> f.triggers().stream().anyMatch(Trigger.NameOf.class::isInstance))
+                .toList();
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the sentence may hold a name that makes a frame look, and another for it to find; needs no parse. */
+    boolean mayHit(Sentence sentence) {
+        return !frames.isEmpty() && hasTwoNames(sentence);
+    }
+
+    /** Whether at least two names, or a name and an adjective of a name, stand apart from each other. */
+    private static boolean hasTwoNames(Sentence sentence) {
+        int runs = 0;
+        boolean inside = false;
+        for (Token token : sentence.tokens()) {
+            boolean name = token.isProperNoun() || token.tag().equals("JJ") && token.isCapitalized();
+            if (name && (!inside || token.tag().equals("JJ"))) {
+                runs++;
+            }
+            inside = name && token.isProperNoun();
+        }
+        return runs > 1;
+    }
+
+    /** Every such name in the sentence, by place, then by frame. */
+    List<Hit> hitsIn(Sentence sentence, MentionedEntities entities) {
+        List<Hit> hits = new ArrayList<>();
+        for (MentionedEntities.Located located : entities.in(sentence.index())) {
+            Mention mention = located.mention();
+            for (Frame frame : frames) {
+                if (mention.kind() == Mention.Kind.NAME && isTrigger(located.entity(), frame)) {
+                    hits.add(new Hit(frame, mention.head(), mention.begin(), mention.end()));
+                }
+            }
+        }
+        return hits;
+    }
+
+    private boolean isTrigger(Entity entity, Frame frame) {
+        return frame.triggers().stream()
+                .anyMatch(t -> t instanceof Trigger.NameOf name && vocabulary.isA(entity.type(), name.type()));
+    }
+}
