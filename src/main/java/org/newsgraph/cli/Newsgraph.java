@@ -75,6 +75,7 @@ public final class Newsgraph implements Callable<Integer> {
                 new QueryCommand(console),
                 new ClaimsCommand(console),
                 new WhyCommand(console),
+                new WhyNotCommand(console),
                 new ExportCommand(console),
                 new EvaluateCommand(console),
                 new CheckCommand(console),

@@ -31,16 +31,8 @@ public final class GoldSet {
 
     private record Pair(String subject, String object) {}
 
-    private GoldSet(TsvFile gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, boolean closed) {
-        for (TsvFile.Row row : gold.rows()) {
-            GoldRow fact = new GoldRow(
-                    stem(row.get("article")),
-                    row.get("subject"),
-                    row.get("predicate"),
-                    row.get("object"),
-                    row.oneOf("status", STATUSES),
-                    row.oneOf("need", NEEDS),
-                    row.orEmpty("evidence"));
+    private GoldSet(List<GoldRow> gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, boolean closed) {
+        for (GoldRow fact : gold) {
             rows.add(fact);
             rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);
         }
@@ -64,12 +56,30 @@ public final class GoldSet {
         Path pairs = gold.resolveSibling("pairs.tsv");
         boolean closed = Files.exists(pairs);
         return new GoldSet(
-                TsvFile.read(gold, "article", "subject", "predicate", "object", "status", "need"),
+                TsvFile.read(gold, "article", "subject", "predicate", "object", "status", "need").rows().stream()
+                        .map(GoldSet::row)
+                        .toList(),
                 Files.exists(entities)
                         ? TsvFile.read(entities, "article", "preferred").rows()
                         : List.of(),
                 closed ? TsvFile.read(pairs, "article", "subject", "object").rows() : List.of(),
                 closed);
+    }
+
+    /** A set of these rows alone, whose names have no aliases. */
+    public static GoldSet of(List<GoldRow> rows) {
+        return new GoldSet(rows, List.of(), List.of(), false);
+    }
+
+    private static GoldRow row(TsvFile.Row row) {
+        return new GoldRow(
+                stem(row.get("article")),
+                row.get("subject"),
+                row.get("predicate"),
+                row.get("object"),
+                row.oneOf("status", STATUSES),
+                row.oneOf("need", NEEDS),
+                row.orEmpty("evidence"));
     }
 
     /** {@code news/01_chips.txt ⇒ 01_chips}: an article's name without folders and file ending. */
@@ -122,9 +132,20 @@ public final class GoldSet {
     }
 
     private boolean sameEnds(GoldRow row, String subject, String object, boolean lenient) {
-        if (!isNamed(row.article(), row.subject(), subject, lenient)) {
-            return false;
-        }
+        return isNamed(row.article(), row.subject(), subject, lenient) && sameObject(row, object, lenient);
+    }
+
+    /** Whether the words name the row's subject. */
+    public boolean isSubject(GoldRow row, String said) {
+        return isNamed(row.article(), row.subject(), said);
+    }
+
+    /** Whether the words name the row's object, or are its date or amount. */
+    public boolean isObject(GoldRow row, String said) {
+        return sameObject(row, said, false);
+    }
+
+    private boolean sameObject(GoldRow row, String object, boolean lenient) {
         if (DATES.contains(row.predicate())) {
             return sameDate(row.object(), object, lenient);
         }
@@ -156,6 +177,14 @@ public final class GoldSet {
                 || pairsOf.getOrDefault(article, List.of()).stream()
                         .anyMatch(p -> isNamed(article, p.subject(), one) && isNamed(article, p.object(), other)
                                 || isNamed(article, p.subject(), other) && isNamed(article, p.object(), one));
+    }
+
+    /** The name with all that the set's table of names knows it by in the article of the given stem, sorted. */
+    public Set<String> namesOf(String article, String name) {
+        Set<String> all =
+                new TreeSet<>(aliasesOf.getOrDefault(article, Map.of()).getOrDefault(names.plain(name), Set.of()));
+        all.add(name);
+        return all;
     }
 
     private boolean isNamed(String article, String name, String said, boolean lenient) {

@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
@@ -9,6 +10,7 @@ import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.mention.ActingCapitals;
 import org.newsgraph.mention.MentionRecognizer;
+import org.newsgraph.mention.Testimony;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -64,6 +66,11 @@ public final class ArticleReader {
     public ArticleScene sceneOf(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), claims::isWorthParsing);
         return new ArticleScene(annotated, capitals.settled(recognizer.entitiesIn(annotated), annotated));
+    }
+
+    /** What was said about the classes of the article's names. */
+    public List<Testimony> testimoniesIn(AnnotatedArticle article) {
+        return recognizer.testimoniesIn(article);
     }
 
     /** What reads the claims, once grammar and mentions are known. */

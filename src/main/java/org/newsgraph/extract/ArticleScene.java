@@ -1,6 +1,9 @@
 package org.newsgraph.extract;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.mention.MentionedEntities;
 
@@ -15,5 +18,18 @@ public record ArticleScene(AnnotatedArticle annotated, MentionedEntities entitie
     public ArticleScene {
         Objects.requireNonNull(annotated, "annotated");
         Objects.requireNonNull(entities, "entities");
+    }
+
+    /** The day the article appeared; empty if only its month or year is known: nothing to count days from. */
+    public Optional<LocalDate> appeared() {
+        return annotated.article().metadata().date().flatMap(ArticleScene::day);
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.newsgraph.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +78,17 @@ public final class ClaimReader {
         return learned.map(reader -> reader.weighedIn(sentence, entities)).orElse(List.of());
     }
 
+    /** The least probability of what the learned reader tells on its own; empty if there is none. */
+    public Optional<Double> learnedThreshold() {
+        return learned.map(LearnedReader::threshold);
+    }
+
     private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
         AnnotatedArticle annotated = scene.annotated();
         MentionedEntities entities = scene.entities();
         Speech speech = new Speech(annotated, entities, cues);
         Topic topic = new Topic(entities, vocabulary);
-        Optional<LocalDate> appeared = annotated.article().metadata().date().flatMap(ClaimReader::day);
+        Optional<LocalDate> appeared = scene.appeared();
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             Optional<Roles> roles = sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
@@ -103,14 +107,5 @@ public final class ClaimReader {
                 scene.entities().entities().stream().map(original::entity).toList();
         int tokens = annotated.sentences().stream().mapToInt(Sentence::size).sum();
         return new ArticleClaims(annotated.article(), claimed, claims, tokens);
-    }
-
-    private static Optional<LocalDate> day(String date) {
-        try {
-            return Optional.of(LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
-        } catch (DateTimeException e) {
-            // A month or a year alone: nothing to count days from.
-            return Optional.empty();
-        }
     }
 }

@@ -53,6 +53,10 @@ final class LearnedReader {
         return claims;
     }
 
+    double threshold() {
+        return reader.threshold();
+    }
+
     /** What is weighed in one sentence, however unlikely, by pair. */
     List<PairReading> weighedIn(Sentence sentence, MentionedEntities entities) {
         return reader.tellingAll().readingsIn(sentence, entities);

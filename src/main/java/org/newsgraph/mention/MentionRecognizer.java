@@ -79,6 +79,16 @@ public final class MentionRecognizer {
         return names;
     }
 
+    /** What was said about the classes of the article's names, by first occurrence. */
+    public List<Testimony> testimoniesIn(AnnotatedArticle article) {
+        return judgedNamesIn(article).all().stream()
+                .map(name -> new Testimony(
+                        name.spellings(),
+                        name.ballot().weights(),
+                        name.verdict().probabilities()))
+                .toList();
+    }
+
     private Names namesIn(AnnotatedArticle article) {
         CaseProfile profile = new CaseProfile(article);
         NameFinder finder = new NameFinder(new NameWords(ontology.lexicon(), ontology.gazetteer(), lists, profile));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -69,6 +70,14 @@ public final class KnowledgeStore implements AutoCloseable {
     /** The articles of the store, by id. */
     public List<StoredArticle> articles() {
         return read(StoredArticle::all);
+    }
+
+    /** An article as it was read, with the day on which it appeared; empty if there is none of that id. */
+    public Optional<Article> article(String id) {
+        return read(dataset -> StoredArticle.all(dataset).stream()
+                .filter(stored -> stored.id().equals(id))
+                .findFirst()
+                .map(stored -> stored.toArticle(dataset)));
     }
 
     /** Whether the store holds the article, unchanged, as read by the given reader. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleMetadata;
 
 /**
  * An article of a store, without its text.
@@ -41,6 +43,13 @@ public record StoredArticle(String id, String iri, Optional<String> headline, Op
     /** The name of its graph. */
     Node graph() {
         return Terms.node(iri);
+    }
+
+    /** The article as it was read; of what is known beside its text, the headline and the day. */
+    Article toArticle(DatasetGraph dataset) {
+        ArticleMetadata metadata =
+                new ArticleMetadata(headline, date, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Article(id, text(dataset, graph(), Terms.TEXT).orElse(""), metadata);
     }
 
     private static Optional<String> text(DatasetGraph dataset, Node article, Node property) {

@@ -73,6 +73,19 @@ class PackageRulesTest {
                         "grammar",
                         "value",
                         "frame"));
+        rooms.put(
+                "diagnose",
+                Set.of(
+                        "article",
+                        "language",
+                        "ontology",
+                        "mention",
+                        "claim",
+                        "learn",
+                        "grammar",
+                        "value",
+                        "frame",
+                        "extract"));
         rooms.put("resolve", Set.of("article", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
         rooms.put("check", Set.of("article", "claim", "ontology", "frame"));
@@ -86,6 +99,7 @@ class PackageRulesTest {
                         "read",
                         "frame",
                         "extract",
+                        "diagnose",
                         "store",
                         "check",
                         "evaluate",

@@ -1,0 +1,71 @@
+package org.newsgraph.diagnose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsgraph.extract.ArticleTrace;
+import org.newsgraph.extract.ArticleTrace.Player;
+
+/**
+ * A frame at one of its triggers, seen by somebody who wants a certain fact.
+ *
+ * @param look what the frame found there
+ * @param hasSubject whether the wanted subject plays its role
+ * @param hasObject whether the wanted object plays its role
+ */
+record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject) {
+
+    static Attempt of(ArticleTrace.Attempt look, Case.Way way, Case wanted) {
+        List<Player> subjects = way.reversed() ? look.objects() : look.subjects();
+        List<Player> objects = way.reversed() ? look.subjects() : look.objects();
+        boolean symmetric = wanted.wanted().property().symmetric();
+        boolean turned = symmetric
+                && (subjects.stream().anyMatch(p -> wanted.isObject(p.value()))
+                        || objects.stream().anyMatch(p -> wanted.isSubject(p.value())));
+        return new Attempt(
+                look,
+                (turned ? objects : subjects).stream().anyMatch(p -> wanted.isSubject(p.value())),
+                (turned ? subjects : objects).stream().anyMatch(p -> wanted.isObject(p.value())));
+    }
+
+    int sentence() {
+        return look.place().sentence();
+    }
+
+    boolean hasBoth() {
+        return hasSubject && hasObject;
+    }
+
+    /** How many of the wanted ends it found. */
+    int found() {
+        return (hasSubject ? 1 : 0) + (hasObject ? 1 : 0);
+    }
+
+    /** {@code frame acquire at "bought": subject (patient): Borax; object (agent): nobody}. */
+    String words(Case wanted) {
+        return heading(wanted) + ": subject (" + look.frame().subject() + "): "
+                + players(look.subjects(), wanted) + "; object ("
+                + look.frame().object() + "): " + players(look.objects(), wanted);
+    }
+
+    /** {@code frame acquire at "bought"}. */
+    String heading(Case wanted) {
+        return "frame " + look.frame().iri().localName() + " at "
+                + Words.quoted(
+                        wanted.sentence(sentence()),
+                        look.place().begin(),
+                        look.place().end());
+    }
+
+    private String players(List<Player> players, Case wanted) {
+        if (players.isEmpty()) {
+            return "nobody";
+        }
+        return players.stream().map(p -> player(p, wanted)).collect(Collectors.joining(", "));
+    }
+
+    private String player(Player player, Case wanted) {
+        String name = wanted.nameOf(player.value());
+        String words = Words.in(wanted.sentence(sentence()), player.begin(), player.end());
+        return name.equals(words) ? name : name + " as \"" + words + "\"";
+    }
+}
