@@ -86,7 +86,7 @@ final class FrameMatcher {
                 roles,
                 new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index()), cues),
                 new Values(sentence, appeared, amounts),
-                speech);
+                new StatusReader(roles, cues, speech));
         List<ReadClaim> found = new ArrayList<>();
         words.hitsIn(sentence).forEach(hit -> match(hit, scene, found));
         names.hitsIn(sentence, entities).forEach(hit -> match(hit, scene, found));
@@ -126,16 +126,13 @@ final class FrameMatcher {
 
     private Optional<ReadClaim> claim(Hit hit, SentenceScene scene, Filler subject, Bound object) {
         Frame frame = hit.frame();
-        StatusReader.Reading meant = StatusReader.read(
-                cues,
-                scene.speech(),
-                scene.sentence(),
-                scene.roles(),
-                hit.token(),
-                frame.denotesAnEnd(),
-                List.of(
-                        TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
-                        TriggerIndex.headOf(scene.sentence(), object.begin(), object.end())));
+        StatusReader.Reading meant = scene.status()
+                .read(
+                        hit.token(),
+                        frame.denotesAnEnd(),
+                        List.of(
+                                TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
+                                TriggerIndex.headOf(scene.sentence(), object.begin(), object.end())));
         return verdicts.on(frame, meant)
                 .map(reading -> new ReadClaim(
                         subject.entity(),

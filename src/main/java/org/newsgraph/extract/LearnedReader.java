@@ -87,14 +87,8 @@ final class LearnedReader {
         int subject = reading.label().subject(reading.pair()).mention().head();
         int object = reading.label().object(reading.pair()).mention().head();
         boolean atEnd = joint == subject || joint == object;
-        StatusReader.Reading grammar = StatusReader.read(
-                cues,
-                speech,
-                sentence,
-                roles,
-                joint,
-                atEnd || sentence.token(joint).isNoun(),
-                List.of(subject, object));
+        StatusReader.Reading grammar = new StatusReader(roles, cues, speech)
+                .read(joint, atEnd || sentence.token(joint).isNoun(), List.of(subject, object));
         Status careful = grammar.status().compareTo(reading.status()) > 0 ? grammar.status() : reading.status();
         return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo(), grammar.reasons());
     }

@@ -20,9 +20,9 @@ import org.newsgraph.value.Found;
  * @param roles the parts that its words play
  * @param fillers the entities that fill roles
  * @param values the dates, amounts and words that fill roles
- * @param speech who says what in the article
+ * @param status how it stands to what its words say
  */
-record SentenceScene(Roles roles, Fillers fillers, Values values, Speech speech) {
+record SentenceScene(Roles roles, Fillers fillers, Values values, StatusReader status) {
 
     Sentence sentence() {
         return roles.sentence();

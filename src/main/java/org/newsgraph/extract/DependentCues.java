@@ -1,0 +1,59 @@
+package org.newsgraph.extract;
+
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/** Weighs the cues that hang on the words of a claim: <em>did not buy</em>, <em>might buy</em>, <em>no investor</em>. */
+final class DependentCues {
+
+    private final Sentence sentence;
+    private final Cues cues;
+    private final Negations negations;
+    private final Doubts doubts;
+
+    /** @param doubts where what is found is kept */
+    DependentCues(Sentence sentence, Cues cues, Doubts doubts) {
+        this.sentence = sentence;
+        this.cues = cues;
+        this.negations = new Negations(sentence, cues);
+        this.doubts = doubts;
+    }
+
+    /** The cues that hang on the word of the relation. */
+    void weighTrigger(int trigger) {
+        for (int child : sentence.children(trigger)) {
+            Token word = sentence.token(child);
+            String lemma = word.lemma();
+            if (negations.isNegation(child) && !sentence.hasRelation(child, "conj")) {
+                if (!negations.isRestricted(child)) {
+                    doubts.deny(child);
+                }
+            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
+                    || cues.has(Cue.Kind.HEDGE, lemma)
+                    || cues.has(Cue.Kind.HEDGE, word.text())
+                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
+                doubts.leaveOpen(child);
+            } else if (isNegatedPart(child)) {
+                doubts.deny(child);
+            }
+        }
+    }
+
+    /** <em>owns no part of X</em>, <em>no investor backed X</em>. */
+    private boolean isNegatedPart(int child) {
+        boolean part = sentence.hasRelation(child, "obj")
+                || sentence.hasRelation(child, "nsubj")
+                || sentence.hasRelation(child, "obl");
+        return part && sentence.children(child, "det").stream().anyMatch(negations::isNegation);
+    }
+
+    /** The cues that hang on a word that fills one of the claim's ends. */
+    void weighEnd(int token) {
+        sentence.children(token, "det").stream().filter(negations::isNegation).forEach(doubts::deny);
+        sentence.children(token, "cc:preconj").stream()
+                .filter(c -> sentence.token(c).lemma().equals("neither"))
+                .forEach(doubts::deny);
+    }
+}

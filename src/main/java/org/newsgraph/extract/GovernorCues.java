@@ -1,0 +1,161 @@
+package org.newsgraph.extract;
+
+import java.util.Set;
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Weighs the cues in what governs a word: <em>plans to buy</em>, <em>denied that it bought</em>, <em>if it buys</em>.
+ */
+final class GovernorCues {
+
+    private static final Set<String> COMPLEMENTS =
+            Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
+
+    private final Sentence sentence;
+    private final Roles roles;
+    private final Cues cues;
+    private final Negations negations;
+    private final Doubts doubts;
+
+    /** @param doubts where what is found is kept */
+    GovernorCues(Roles roles, Cues cues, Doubts doubts) {
+        this.sentence = roles.sentence();
+        this.roles = roles;
+        this.cues = cues;
+        this.negations = new Negations(sentence, cues);
+        this.doubts = doubts;
+    }
+
+    /**
+     * Weighs what governs a word.
+     *
+     * @param at index of the word, which is not the root
+     * @return false if the clause is presupposed by what governs it, so that nothing above matters
+     */
+    boolean weigh(int at) {
+        int head = sentence.head(at);
+        String relation = sentence.relation(at);
+        Token governor = sentence.token(head);
+        if (relation.equals("conj")) {
+            weighCoordination(at, head);
+            return true;
+        }
+        if (relation.equals("acl:relcl") || relation.equals("appos")) {
+            return false;
+        }
+        boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();
+        if (relation.equals("acl") && !infinitive || sentence.hasRelation(at, "amod")) {
+            if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
+                doubts.leaveOpen(head);
+            }
+            return false;
+        }
+        if (relation.startsWith("advcl") || relation.equals("parataxis")) {
+            if (sentence.token(at).tag().equals("VBG")
+                    && (cues.has(Cue.Kind.INTENTION, governor.lemma())
+                            || cues.has(Cue.Kind.DENIAL, governor.lemma()))) {
+                // "is thinking about investing", "refrained from buying"
+                weighComplement(at, head, relation, false);
+                return true;
+            }
+            boolean settled = sentence.children(at, "nsubj").stream()
+                    .anyMatch(s ->
+                            cues.has(Cue.Kind.IMPLICATIVE, sentence.token(s).lemma()));
+            if (infinitive && !settled && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
+                doubts.leaveOpen(head);
+            }
+            return infinitive;
+        }
+        if (relation.equals("ccomp") && cues.has(Cue.Kind.FACTIVE, governor.lemma())) {
+            // "confirmed that", "it is clear that"; what is not confirmed stays open.
+            sentence.children(head).stream().filter(negations::isNegation).forEach(doubts::leaveOpen);
+            return false;
+        }
+        boolean subject = sentence.hasRelation(at, "nsubj");
+        if (subject || COMPLEMENTS.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod")) {
+            weighComplement(at, head, relation, infinitive);
+        }
+        weighClause(head, relation);
+        return true;
+    }
+
+    private void weighCoordination(int at, int head) {
+        boolean ownClause = !sentence.children(at, "aux").isEmpty()
+                || !sentence.children(at, "nsubj").isEmpty();
+        boolean alternative = sentence.children(at, "cc").stream()
+                .anyMatch(c -> Set.of("or", "nor").contains(sentence.token(c).lemma()));
+        for (int child : sentence.children(head)) {
+            String lemma = sentence.token(child).lemma();
+            if (!ownClause && sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
+                doubts.leaveOpen(child);
+            }
+            if (alternative && negations.isNegation(child)) {
+                doubts.deny(child);
+            }
+        }
+    }
+
+    private void weighComplement(int at, int head, String relation, boolean infinitive) {
+        Token governor = sentence.token(head);
+        String lemma = governor.lemma();
+        boolean subject = sentence.hasRelation(at, "nsubj");
+        if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb()) {
+            boolean undergoes =
+                    relation.equals("obj") || relation.equals("nsubj:pass") || subject && !roles.isPassive(head);
+            if (undergoes) {
+                doubts.deny(head);
+            }
+        }
+        if (subject) {
+            if (cues.has(Cue.Kind.INTENTION, lemma) && roles.isPassive(head) || cues.has(Cue.Kind.HEDGE, lemma)) {
+                doubts.leaveOpen(head);
+            }
+            return;
+        }
+        if (cues.has(Cue.Kind.DENIAL, lemma)) {
+            doubts.deny(head);
+        } else if (cues.has(Cue.Kind.INTENTION, lemma)) {
+            doubts.leaveOpen(head);
+        } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
+            // "is said to own": nobody vouches for it.
+            doubts.leaveOpen(head);
+        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
+            doubts.leaveOpen(head);
+        }
+    }
+
+    /** Negations, modals and conditions of a governing clause reach its complement. */
+    private void weighClause(int head, String relation) {
+        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("csubj");
+        boolean event = relation.equals("nsubj:pass") || relation.equals("nsubj") || relation.equals("obj");
+        if (!complement && !event && !relation.equals("acl") && !relation.startsWith("obl")) {
+            return;
+        }
+        boolean speaks = cues.has(Cue.Kind.SPEECH, sentence.token(head).lemma());
+        for (int child : sentence.children(head)) {
+            String lemma = sentence.token(child).lemma();
+            if (negations.isNegation(child) && !negations.isRestricted(child) && (complement || event)) {
+                if (speaks) {
+                    doubts.leaveOpen(child);
+                } else {
+                    doubts.deny(child);
+                }
+            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
+                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
+                    || sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.HEDGE, lemma)) {
+                if (!speaks) {
+                    doubts.leaveOpen(child);
+                }
+            }
+        }
+    }
+
+    private boolean hasChild(int token, String lemma) {
+        return sentence.children(token).stream()
+                .anyMatch(c -> sentence.token(c).lemma().equals(lemma));
+    }
+}
