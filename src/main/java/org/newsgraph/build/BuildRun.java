@@ -29,7 +29,7 @@ public final class BuildRun {
 
     private final KnowledgeStore store;
     private final Ontology ontology;
-    private final ParallelReading reading;
+    private final ParallelReading<ArticleClaims> reading;
     private final String readingHash;
     private final Runnable articleDone;
 
@@ -44,7 +44,7 @@ public final class BuildRun {
     public BuildRun(
             KnowledgeStore store,
             Ontology ontology,
-            ParallelReading reading,
+            ParallelReading<ArticleClaims> reading,
             String readingHash,
             Runnable articleDone) {
         this.store = store;
@@ -65,8 +65,8 @@ public final class BuildRun {
         Tally tally = new Tally(known);
         reading.run(readings, article -> store.isCurrent(article, readingHash), outcome -> {
             tally.count(outcome);
-            if (outcome instanceof Outcome.Read read) {
-                put(read.claims());
+            if (outcome instanceof Outcome.Read<ArticleClaims> read) {
+                put(read.result());
             }
             articleDone.run();
         });

@@ -23,7 +23,7 @@ public record Ledger(
         int added,
         int updated,
         int unchanged,
-        List<Outcome.Failed> failures,
+        List<Outcome.Failed<?>> failures,
         List<String> remarks,
         Map<String, Integer> claimsByStatus,
         int facts,

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
-import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.read.Reading;
 
 /**
@@ -22,25 +21,27 @@ import org.newsgraph.read.Reading;
  * number of threads changes nothing but the time.
  *
  * <p>At no time are more than a few articles a thread held in memory. One run at a time.
+ *
+ * @param <T> what reading an article gives
  */
-public final class ParallelReading {
+public final class ParallelReading<T> {
 
     /** Enough that no thread waits for a long article in front of it, few enough to be held in memory. */
     private static final int WAITING_PER_THREAD = 8;
 
-    private final Supplier<Function<Article, ArticleClaims>> reader;
+    private final Supplier<Function<Article, T>> reader;
     private final int threads;
 
     /**
      * @param reader gives what reads articles, and is asked only if some article needs reading; all threads use it
      * @param threads how many articles to read at a time, at least 1
      */
-    public ParallelReading(Supplier<Function<Article, ArticleClaims>> reader, int threads) {
+    public ParallelReading(Supplier<Function<Article, T>> reader, int threads) {
         this.reader = reader;
         this.threads = threads;
     }
 
-    private record Waiting(Article article, Future<ArticleClaims> claims) {}
+    private record Waiting<T>(Article article, Future<T> result) {}
 
     /**
      * Reads all articles that need it.
@@ -50,25 +51,25 @@ public final class ParallelReading {
      * @param use told in this thread what came of each
      * @throws InputException if the machine or the ontology does not let us read on
      */
-    public void run(Stream<Reading> readings, Predicate<Article> unchanged, Consumer<Outcome> use) {
-        Queue<Waiting> waiting = new ArrayDeque<>();
+    public void run(Stream<Reading> readings, Predicate<Article> unchanged, Consumer<Outcome<T>> use) {
+        Queue<Waiting<T>> waiting = new ArrayDeque<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads, ParallelReading::thread);
         try {
             readings.forEachOrdered(reading -> {
                 if (reading instanceof Reading.Failure failure) {
-                    use.accept(new Outcome.Failed(failure.message(), Optional.empty()));
+                    use.accept(new Outcome.Failed<>(failure.message(), Optional.empty()));
                     return;
                 }
                 Article article = ((Reading.Success) reading).article();
                 if (unchanged.test(article)) {
-                    use.accept(new Outcome.Unchanged());
+                    use.accept(new Outcome.Unchanged<>());
                     return;
                 }
                 if (waiting.size() >= threads * WAITING_PER_THREAD) {
                     use.accept(outcome(waiting.remove()));
                 }
-                Function<Article, ArticleClaims> reads = reader.get();
-                waiting.add(new Waiting(article, workers.submit(() -> reads.apply(article))));
+                Function<Article, T> reads = reader.get();
+                waiting.add(new Waiting<>(article, workers.submit(() -> reads.apply(article))));
             });
             while (!waiting.isEmpty()) {
                 use.accept(outcome(waiting.remove()));
@@ -84,9 +85,9 @@ public final class ParallelReading {
         return thread;
     }
 
-    private static Outcome outcome(Waiting article) {
+    private static <T> Outcome<T> outcome(Waiting<T> article) {
         try {
-            return new Outcome.Read(article.claims().get());
+            return new Outcome.Read<>(article.result().get());
         } catch (ExecutionException e) {
             return failure(article.article().id(), e.getCause());
         } catch (InterruptedException e) {
@@ -95,7 +96,7 @@ public final class ParallelReading {
         }
     }
 
-    private static Outcome failure(String article, Throwable cause) {
+    private static <T> Outcome<T> failure(String article, Throwable cause) {
         if (cause instanceof InputException mendable) {
             // The ontology or the models cannot be read: every other article would fail alike.
             throw mendable;
@@ -110,7 +111,7 @@ public final class ParallelReading {
         if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
             throw error;
         }
-        return new Outcome.Failed(
+        return new Outcome.Failed<>(
                 article + ": the reader failed at it (" + cause + "); please report this with the article",
                 Optional.of(cause));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.store.StoreStatistics;
 
 /** Counts what comes of articles while a build runs; for one thread. */
@@ -11,7 +12,7 @@ final class Tally {
 
     private final long beganNanos = System.nanoTime();
     private final Set<String> known;
-    private final List<Outcome.Failed> failures = new ArrayList<>();
+    private final List<Outcome.Failed<?>> failures = new ArrayList<>();
     private int added;
     private int updated;
     private int unchanged;
@@ -22,14 +23,14 @@ final class Tally {
         this.known = known;
     }
 
-    void count(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
+    void count(Outcome<ArticleClaims> outcome) {
+        if (outcome instanceof Outcome.Failed<ArticleClaims> failed) {
             failures.add(failed);
-        } else if (outcome instanceof Outcome.Read read) {
-            boolean before = known.contains(read.claims().article().id());
+        } else if (outcome instanceof Outcome.Read<ArticleClaims> read) {
+            boolean before = known.contains(read.result().article().id());
             updated += before ? 1 : 0;
             added += before ? 0 : 1;
-            tokens += read.claims().tokens();
+            tokens += read.result().tokens();
         } else {
             unchanged++;
         }

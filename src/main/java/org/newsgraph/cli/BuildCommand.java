@@ -9,6 +9,7 @@ import org.newsgraph.build.BuildRun;
 import org.newsgraph.build.Ledger;
 import org.newsgraph.build.ParallelReading;
 import org.newsgraph.build.ReadingFingerprint;
+import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
@@ -94,7 +95,8 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     }
 
     private Ledger build(KnowledgeStore open, Ontology ontology) {
-        ParallelReading reading = new ParallelReading(learned.reader(ontology, console), threads.count());
+        ParallelReading<ArticleClaims> reading =
+                new ParallelReading<>(learned.reader(ontology, console), threads.count());
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
             return new BuildRun(

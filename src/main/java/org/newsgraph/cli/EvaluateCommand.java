@@ -108,21 +108,21 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         }
         Scoring scoring = options.scoring();
         GoldSet goldSet = GoldSet.read(gold);
-        List<Outcome.Failed> failures = new ArrayList<>();
+        List<Outcome.Failed<?>> failures = new ArrayList<>();
         Score score = new Scorer(goldSet, scoring).score(predictions(failures));
         new ScoreReport(console.printer()).print(score, options.maxErrors());
         if (options.reliability()) {
             new ReliabilityReport(console.printer()).print(score.reliability(), options.byFrame());
         }
         options.json().ifPresent(file -> write(file, ScoreJson.of(score)));
-        for (Outcome.Failed failure : failures) {
+        for (Outcome.Failed<?> failure : failures) {
             console.err().println("newsgraph: " + failure.message());
             failure.cause().ifPresent(cause -> program.trace(cause, console));
         }
         return failures.isEmpty() ? 0 : 1;
     }
 
-    private List<Prediction> predictions(List<Outcome.Failed> failures) {
+    private List<Prediction> predictions(List<Outcome.Failed<?>> failures) {
         if (claims.isPresent()) {
             return Prediction.read(claims.get());
         }
@@ -138,16 +138,17 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         return Prediction.parse("claims", rows.toString());
     }
 
-    private List<ArticleClaims> readNow(Ontology ontology, List<Outcome.Failed> failures) {
+    private List<ArticleClaims> readNow(Ontology ontology, List<Outcome.Failed<?>> failures) {
         List<ArticleClaims> read = new ArrayList<>();
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
-            ParallelReading reading = new ParallelReading(learned.reader(ontology, console), threads.count());
+            ParallelReading<ArticleClaims> reading =
+                    new ParallelReading<>(learned.reader(ontology, console), threads.count());
             reading.run(articles, article -> false, outcome -> {
-                if (outcome instanceof Outcome.Failed failed) {
+                if (outcome instanceof Outcome.Failed<ArticleClaims> failed) {
                     failures.add(failed);
-                } else if (outcome instanceof Outcome.Read success) {
-                    read.add(success.claims());
+                } else if (outcome instanceof Outcome.Read<ArticleClaims> success) {
+                    read.add(success.result());
                 }
                 progress.step();
             });

@@ -22,7 +22,7 @@ final class LedgerReport {
         line("updated", ledger.updated());
         line("unchanged", ledger.unchanged());
         line("failed", ledger.failures().size());
-        for (Outcome.Failed failure : ledger.failures()) {
+        for (Outcome.Failed<?> failure : ledger.failures()) {
             out.println("  " + failure.message());
         }
         line("claims", ledger.claims() + " in the store (" + byStatus(ledger.claimsByStatus()) + ")");

@@ -81,7 +81,8 @@ public final class Newsgraph implements Callable<Integer> {
                 new CheckCommand(console),
                 new StatsCommand(console),
                 new RemoveCommand(console),
-                new TrainCommand(console));
+                new TrainCommand(console),
+                new SuggestCommand(console));
     }
 
     /** Prints where in the program an error arose, if the user asked for it. */

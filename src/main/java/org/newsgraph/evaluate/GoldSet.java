@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
 
 /**
@@ -27,11 +29,21 @@ public final class GoldSet {
     private final Map<String, List<GoldRow>> rowsOf = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> aliasesOf = new HashMap<>();
     private final Map<String, List<Pair>> pairsOf = new HashMap<>();
-    private final boolean closed;
+    private final Coverage coverage;
 
     private record Pair(String subject, String object) {}
 
-    private GoldSet(List<GoldRow> gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, boolean closed) {
+    /** Of which claims a set says that they are wrong. */
+    private enum Coverage {
+        /** Of all that it does not hold. */
+        EVERYTHING,
+        /** Of those between the ends of a listed pair. */
+        LISTED_PAIRS,
+        /** Of those that give the subject or the object of a row another. */
+        ENDS_OF_ROWS
+    }
+
+    private GoldSet(List<GoldRow> gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, Coverage coverage) {
         for (GoldRow fact : gold) {
             rows.add(fact);
             rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);
@@ -41,7 +53,7 @@ public final class GoldSet {
             pairsOf.computeIfAbsent(stem(row.get("article")), a -> new ArrayList<>())
                     .add(new Pair(row.get("subject"), row.get("object")));
         }
-        this.closed = closed;
+        this.coverage = coverage;
     }
 
     /**
@@ -54,7 +66,7 @@ public final class GoldSet {
         Path gold = Files.isDirectory(path) ? path.resolve("gold.tsv") : path;
         Path entities = gold.resolveSibling("entities.tsv");
         Path pairs = gold.resolveSibling("pairs.tsv");
-        boolean closed = Files.exists(pairs);
+        boolean listed = Files.exists(pairs);
         return new GoldSet(
                 TsvFile.read(gold, "article", "subject", "predicate", "object", "status", "need").rows().stream()
                         .map(GoldSet::row)
@@ -62,13 +74,44 @@ public final class GoldSet {
                 Files.exists(entities)
                         ? TsvFile.read(entities, "article", "preferred").rows()
                         : List.of(),
-                closed ? TsvFile.read(pairs, "article", "subject", "object").rows() : List.of(),
-                closed);
+                listed ? TsvFile.read(pairs, "article", "subject", "object").rows() : List.of(),
+                listed ? Coverage.LISTED_PAIRS : Coverage.EVERYTHING);
     }
 
     /** A set of these rows alone, whose names have no aliases. */
     public static GoldSet of(List<GoldRow> rows) {
-        return new GoldSet(rows, List.of(), List.of(), false);
+        return new GoldSet(rows, List.of(), List.of(), Coverage.EVERYTHING);
+    }
+
+    /**
+     * Reads pairs of names between which a relation holds, and takes what else is said of one of them for wrong; of others
+     * it knows nothing.
+     *
+     * @param pairs a table without a header: subject and object, or article, subject and object, separated by tabs;
+     *     without an article they hold in all
+     * @param relation the relation's local name
+     * @throws InputException if the file cannot be read, or a line has neither two nor three fields
+     */
+    public static GoldSet ofPairs(Path pairs, String relation) {
+        return new GoldSet(PairFile.read(pairs, relation), List.of(), List.of(), Coverage.ENDS_OF_ROWS);
+    }
+
+    /**
+     * Reads a set, or a file of pairs of one relation.
+     *
+     * @param path as {@link #read} or {@link #ofPairs} takes it
+     * @param relation the relation of the pairs; a set may do without
+     * @throws InputException if it is neither, or a file of pairs without a relation
+     */
+    public static GoldSet ofExamples(Path path, Optional<String> relation) {
+        if (Files.isDirectory(path) || !PairFile.isOne(path)) {
+            return read(path);
+        }
+        return ofPairs(
+                path,
+                relation.orElseThrow(() -> new InputException(path
+                        + ": no column \"predicate\" in its first line: name the relation of these pairs, or give gold"
+                        + " facts")));
     }
 
     private static GoldRow row(TsvFile.Row row) {
@@ -92,13 +135,25 @@ public final class GoldSet {
         return names;
     }
 
+    /** The properties that some row says to hold, of which any will do in some rows; sorted. */
+    public Set<String> relations() {
+        Set<String> relations = new TreeSet<>();
+        rows.stream().filter(GoldRow::isFact).forEach(row -> relations.addAll(row.predicates()));
+        return relations;
+    }
+
     List<GoldRow> rows() {
         return rows;
     }
 
-    /** The rows of one article, by its stem, in order. */
+    /** The rows of one article, by its stem, in order; after them those that hold in all. */
     public List<GoldRow> rowsOf(String article) {
-        return rowsOf.getOrDefault(article, List.of());
+        List<GoldRow> own = rowsOf.getOrDefault(article, List.of());
+        List<GoldRow> everywhere = rowsOf.getOrDefault(PairFile.ANY_ARTICLE, List.of());
+        if (everywhere.isEmpty()) {
+            return own;
+        }
+        return Stream.concat(own.stream(), everywhere.stream()).toList();
     }
 
     /** Every property that some row speaks of. */
@@ -110,7 +165,12 @@ public final class GoldSet {
 
     /** Whether a claim about these two is to be scored at all. */
     boolean coversPairOf(Prediction claim, boolean lenient) {
-        return !closed
+        if (coverage == Coverage.ENDS_OF_ROWS) {
+            return rowsOf(claim.article()).stream()
+                    .anyMatch(row -> isNamed(row.article(), row.subject(), claim.subject(), lenient)
+                            || isNamed(row.article(), row.object(), claim.object(), lenient));
+        }
+        return coverage != Coverage.LISTED_PAIRS
                 || pairsOf.getOrDefault(claim.article(), List.of()).stream()
                         .anyMatch(pair -> isPair(claim, pair.subject(), pair.object(), lenient)
                                 || isPair(claim, pair.object(), pair.subject(), lenient));
@@ -173,7 +233,7 @@ public final class GoldSet {
 
     /** Whether the set says what holds between these two: all pairs are covered, except where a set lists its pairs. */
     public boolean covers(String article, String one, String other) {
-        return !closed
+        return coverage != Coverage.LISTED_PAIRS
                 || pairsOf.getOrDefault(article, List.of()).stream()
                         .anyMatch(p -> isNamed(article, p.subject(), one) && isNamed(article, p.object(), other)
                                 || isNamed(article, p.subject(), other) && isNamed(article, p.object(), one));

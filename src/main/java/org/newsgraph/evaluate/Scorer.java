@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.evaluate.Reliability.Judged;
 
@@ -26,9 +27,13 @@ public final class Scorer {
         this.scoring = scoring;
     }
 
-    private enum Verdict {
+    /** What the set holds of a claim that is a fact. */
+    public enum Verdict {
+        /** It says so. */
         RIGHT,
+        /** It neither rewards nor punishes it, or does not cover it. */
         NEUTRAL,
+        /** It is not so. */
         WRONG,
         /** Asserted although speculative or negated: wrong as well. */
         UNFOUNDED
@@ -72,6 +77,13 @@ public final class Scorer {
         List<GoldRow> missed =
                 required.stream().filter(row -> !found.contains(row)).toList();
         return new Score(required, missed, wrong, neutral, unfounded, statusRight, withStatus, new Reliability(judged));
+    }
+
+    /** What the set holds of one claim, taken as a fact; empty if it does not say what holds between these two. */
+    public Optional<Verdict> verdictOn(Prediction claim) {
+        return gold.coversPairOf(claim, scoring.lenient())
+                ? Optional.of(verdict(claim, hits(claim)))
+                : Optional.empty();
     }
 
     private List<Prediction> scored(List<Prediction> predictions) {

@@ -2,11 +2,13 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.clean.Cleaner;
 import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.mention.ActingCapitals;
 import org.newsgraph.mention.MentionRecognizer;
@@ -64,7 +66,21 @@ public final class ArticleReader {
 
     /** The article's grammar and mentions, as its claims are read from them. */
     public ArticleScene sceneOf(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), claims::isWorthParsing);
+        return sceneOf(article, claims::isWorthParsing);
+    }
+
+    /** The same, with the grammar of every sentence that may name two, whether or not a frame looks at it. */
+    public ArticleScene wholeSceneOf(Article article) {
+        return sceneOf(article, s -> claims.isWorthParsing(s) || ClaimReader.mayHoldPair(s));
+    }
+
+    /** A reader that goes by the grammar alone, with another ontology and the same language models. */
+    public ArticleReader with(Ontology other) {
+        return new ArticleReader(other, annotator);
+    }
+
+    private ArticleScene sceneOf(Article article, Predicate<Sentence> worthParsing) {
+        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), worthParsing);
         return new ArticleScene(annotated, capitals.settled(recognizer.entitiesIn(annotated), annotated));
     }
 

@@ -55,7 +55,7 @@ public final class ClaimReader {
     }
 
     /** Chains of mentions are told in parsed sentences only. */
-    private static boolean mayHoldPair(Sentence sentence) {
+    static boolean mayHoldPair(Sentence sentence) {
         return sentence.tokens().stream().filter(Token::isCapitalized).limit(2).count() == 2;
     }
 

@@ -40,8 +40,12 @@ final class FrameMatcher {
 
     /** @param cues what decides how a sentence stands to its claims */
     FrameMatcher(Ontology ontology, Cues cues) {
+        this(ontology, cues, new FrameReader(ontology).frames());
+    }
+
+    /** @param frames all that are matched; their properties are the ontology's */
+    FrameMatcher(Ontology ontology, Cues cues, List<Frame> frames) {
         FrameReader reader = new FrameReader(ontology);
-        List<Frame> frames = reader.frames();
         this.vocabulary = ontology.vocabulary();
         this.words = new TriggerIndex(frames);
         this.names = new NameTriggers(frames, vocabulary);

@@ -37,6 +37,16 @@ public final class Ontology {
         return new Ontology(TurtleFiles.under(ontologyFolder, userFiles));
     }
 
+    /**
+     * This ontology and one more text, which is read after all others.
+     *
+     * @param name what messages call the text
+     * @throws org.newsgraph.article.InputException if it is malformed
+     */
+    public Ontology and(String name, String turtle) {
+        return new Ontology(files.and(name, turtle));
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -54,6 +54,13 @@ final class TurtleFiles {
         return new TurtleFiles(files);
     }
 
+    /** These and one more, which lies nowhere yet. */
+    TurtleFiles and(String name, String turtle) {
+        List<TurtleFile> more = new ArrayList<>(files);
+        more.add(new TurtleFile(Path.of(name), turtle.getBytes(StandardCharsets.UTF_8)));
+        return new TurtleFiles(more);
+    }
+
     private static List<Path> turtleUnder(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of(root);

@@ -91,6 +91,18 @@ class PackageRulesTest {
         rooms.put("check", Set.of("article", "claim", "ontology", "frame"));
         rooms.put("build", Set.of("article", "claim", "ontology", "read", "annotate", "extract", "learn", "store"));
         rooms.put(
+                "suggest",
+                Set.of(
+                        "article",
+                        "language",
+                        "ontology",
+                        "mention",
+                        "claim",
+                        "grammar",
+                        "frame",
+                        "extract",
+                        "evaluate"));
+        rooms.put(
                 "cli",
                 Set.of(
                         "article",
@@ -106,7 +118,8 @@ class PackageRulesTest {
                         "build",
                         "encode",
                         "learn",
-                        "train"));
+                        "train",
+                        "suggest"));
         return rooms;
     }
 

@@ -147,7 +147,7 @@ class BuildRunTest {
             String readingHash,
             int threads,
             Stream<Reading> readings) {
-        return new BuildRun(store, ONTOLOGY, new ParallelReading(reader, threads), readingHash, () -> {})
+        return new BuildRun(store, ONTOLOGY, new ParallelReading<>(reader, threads), readingHash, () -> {})
                 .build(readings);
     }
 
