@@ -154,10 +154,10 @@ final class SuggestCommand extends ExplainedCommand implements Callable<Integer>
     }
 
     private void report(Suggestions suggestions, int articles) {
-        String frames = suggestions.frames() + " frames suggested from " + articles + " articles";
+        String frames = "frames suggested: " + suggestions.frames() + ", articles read: " + articles;
         String unshown = suggestions.unshown() == 0
                 ? ""
-                : "; " + suggestions.unshown() + " more left out, as no sentence shows them by itself";
+                : ", left out, as no sentence shows them by itself: " + suggestions.unshown();
         console.err().println("newsgraph: " + frames + unshown);
     }
 }

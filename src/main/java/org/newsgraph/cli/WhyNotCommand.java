@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -16,7 +15,6 @@ import org.newsgraph.article.InputException;
 import org.newsgraph.build.LazyReader;
 import org.newsgraph.build.Outcome;
 import org.newsgraph.build.ParallelReading;
-import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.diagnose.Diagnoser;
 import org.newsgraph.diagnose.Diagnosis;
 import org.newsgraph.diagnose.DiagnosisText;
@@ -195,33 +193,24 @@ final class WhyNotCommand extends ExplainedCommand implements Callable<Integer> 
 
     private int read(Stream<Reading> readings, Ontology ontology, Use use) {
         LazyReader lazy = new LazyReader(ontology, learned.settings(), warn());
-        Map<String, ArticleTrace> traces = new ConcurrentHashMap<>();
-        List<Outcome.Failed> failures = new ArrayList<>();
+        List<Outcome.Failed<?>> failures = new ArrayList<>();
         try (readings;
                 Progress progress = Progress.on(console, "articles")) {
-            new ParallelReading(() -> article -> traced(lazy.reader(), article, traces), threads.count())
+            new ParallelReading<ArticleTrace>(() -> lazy.reader()::traceOf, threads.count())
                     .run(readings, article -> false, outcome -> {
-                        if (outcome instanceof Outcome.Failed failed) {
+                        if (outcome instanceof Outcome.Failed<ArticleTrace> failed) {
                             failures.add(failed);
-                        } else if (outcome instanceof Outcome.Read success) {
-                            use.of(
-                                    lazy.reader(),
-                                    traces.remove(success.claims().article().id()));
+                        } else if (outcome instanceof Outcome.Read<ArticleTrace> success) {
+                            use.of(lazy.reader(), success.result());
                         }
                         progress.step();
                     });
         }
-        for (Outcome.Failed failure : failures) {
+        for (Outcome.Failed<?> failure : failures) {
             warn().accept(failure.message());
             failure.cause().ifPresent(cause -> program.trace(cause, console));
         }
         return failures.isEmpty() ? 0 : 1;
-    }
-
-    private static ArticleClaims traced(ArticleReader reader, Article article, Map<String, ArticleTrace> traces) {
-        ArticleTrace trace = reader.traceOf(article);
-        traces.put(article.id(), trace);
-        return trace.claims();
     }
 
     private Consumer<String> warn() {

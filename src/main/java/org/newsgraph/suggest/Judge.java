@@ -47,7 +47,8 @@ final class Judge {
         List<Scorer.Verdict> verdicts = new ArrayList<>();
         for (String one : namesOf(subject)) {
             for (String other : namesOf(object)) {
-                Prediction claim = new Prediction(GoldSet.stem(article.id()), one, relation, other, "asserted", 1, "");
+                Prediction claim =
+                        new Prediction(GoldSet.stem(article.id()), one, relation, other, "asserted", 1, "", "");
                 Optional<Scorer.Verdict> verdict = scorer.verdictOn(claim);
                 verdict.ifPresent(verdicts::add);
             }

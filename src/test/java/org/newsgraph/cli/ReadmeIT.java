@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
@@ -58,6 +60,37 @@ class ReadmeIT {
         assertThat(CommandRun.of("check", "--ontology", ontology.toString()).out())
                 .contains("frames: ")
                 .doesNotContain("sponsor");
+    }
+
+    @Test
+    void theExamplesTeachTheRelation() throws IOException {
+        Files.writeString(folder.resolve("audits.txt"), block("teach-article"));
+        Files.writeString(folder.resolve("audits.tsv"), block("teach-pairs"));
+        Files.writeString(folder.resolve("packmeister.txt"), block("teach-other"));
+
+        List<String> outputs = new ArrayList<>();
+        for (String command : block("teach").lines().toList()) {
+            outputs.add(runLine(command));
+        }
+
+        assertThat(Files.readString(folder.resolve("auditor.ttl"))).contains(block("teach-frame"));
+        assertThat(outputs.get(3)).contains("Packmeister").contains("auditor").contains("Dunmore Partners");
+    }
+
+    /** Runs a line of the README in the folder: its last words may name a file for the output. */
+    private String runLine(String line) throws IOException {
+        List<String> words = List.of(line.split(" "));
+        int redirected = words.indexOf(">");
+        List<String> args = words.subList(1, redirected < 0 ? words.size() : redirected).stream()
+                .map(word -> word.matches(".*[.](txt|tsv|ttl)|taught")
+                        ? folder.resolve(word).toString()
+                        : word)
+                .toList();
+        String out = run(args.toArray(String[]::new));
+        if (redirected >= 0) {
+            Files.writeString(folder.resolve(words.get(redirected + 1)), out);
+        }
+        return out;
     }
 
     private static String run(String... args) {
