@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.newsgraph.extract.ArticleTrace;
 import org.newsgraph.extract.ArticleTrace.Player;
+import org.newsgraph.grammar.RolePath;
+import org.newsgraph.grammar.RoleStep;
 
 /**
  * A frame at one of its triggers, seen by somebody who wants a certain fact.
@@ -13,6 +15,8 @@ import org.newsgraph.extract.ArticleTrace.Player;
  * @param hasObject whether the wanted object plays its role
  */
 record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject) {
+
+    private static final int MOST_WAYS = 3;
 
     static Attempt of(ArticleTrace.Attempt look, Case.Way way, Case wanted) {
         List<Player> subjects = way.reversed() ? look.objects() : look.subjects();
@@ -42,9 +46,9 @@ record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject)
 
     /** {@code frame acquire at "bought": subject (patient): Borax; object (agent): nobody}. */
     String words(Case wanted) {
-        return heading(wanted) + ": subject (" + look.frame().subject() + "): "
+        return heading(wanted) + ": subject (" + shortened(look.frame().subject()) + "): "
                 + players(look.subjects(), wanted) + "; object ("
-                + look.frame().object() + "): " + players(look.objects(), wanted);
+                + shortened(look.frame().object()) + "): " + players(look.objects(), wanted);
     }
 
     /** {@code frame acquire at "bought"}. */
@@ -54,6 +58,12 @@ record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject)
                         wanted.sentence(sentence()),
                         look.place().begin(),
                         look.place().end());
+    }
+
+    /** Only the first ways: some paths have a dozen. */
+    private static String shortened(RolePath path) {
+        List<List<RoleStep>> ways = path.alternatives();
+        return ways.size() <= MOST_WAYS ? path.toString() : new RolePath(ways.subList(0, MOST_WAYS)) + "||…";
     }
 
     private String players(List<Player> players, Case wanted) {

@@ -51,7 +51,7 @@ public final class Diagnoser {
                 new Recognition(testimonies),
                 new Classes(ontology.vocabulary(), testimonies),
                 new Filters(),
-                new Meetings(new Links(ontology.lexicon())),
+                new Meetings(new Links(ontology.vocabulary(), ontology.lexicon())),
                 new Frames(new FrameReader(ontology).frames(), new LearnedScores(reader)));
     }
 

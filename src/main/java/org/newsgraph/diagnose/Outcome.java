@@ -26,10 +26,22 @@ final class Outcome implements Stage {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
+        List<Remark> remarks = new ArrayList<>();
+        readings.forEach(r -> remarks.add(remark(r, wanted)));
         boolean asFact = readings.stream().anyMatch(r -> r.status().isFact());
-        return Optional.of(new Diagnosis(
-                asFact ? Step.OVERRULED : Step.STATUS,
-                readings.stream().map(r -> remark(r, wanted)).collect(Collectors.toCollection(ArrayList::new))));
+        if (asFact) {
+            wanted.trace().readings().stream()
+                    .filter(r -> isTurned(r, wanted))
+                    .forEach(r -> remarks.add(Remark.on(
+                            r.trigger().sentence(),
+                            "frame " + r.frame().localName() + " reads it the other way round, and goes before")));
+        }
+        return Optional.of(new Diagnosis(asFact ? Step.OVERRULED : Step.STATUS, remarks));
+    }
+
+    private static boolean isTurned(ArticleTrace.Reading reading, Case wanted) {
+        return reading.object() instanceof EntityObject object
+                && wanted.isSaidBy(object.id(), reading.predicate(), new EntityObject(reading.subject()));
     }
 
     private static Diagnosis read(List<Claim> facts, List<ArticleTrace.Reading> readings, Case wanted) {

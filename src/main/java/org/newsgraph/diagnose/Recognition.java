@@ -1,6 +1,7 @@
 package org.newsgraph.diagnose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,7 +70,13 @@ final class Recognition implements Stage {
         List<Remark> remarks = new ArrayList<>(List.of(Remark.on(looked)));
         List<Span> places = Occurrences.of(end.spellings(), article.text().text());
         if (!places.isEmpty()) {
-            places.stream().limit(MOST_PLACES).forEach(span -> remarks.add(at(span, end, wanted)));
+            places.stream()
+                    .map(span -> at(span, end, wanted))
+                    // Where the fact is told to be said, it is most telling.
+                    .sorted(Comparator.comparing(remark ->
+                            !remark.sentence().filter(wanted.told()::contains).isPresent()))
+                    .limit(MOST_PLACES)
+                    .forEach(remarks::add);
             return Optional.of(new Diagnosis(value ? Step.VALUE : Step.MENTION, remarks));
         }
         likeNames(end, wanted).forEach(remarks::add);

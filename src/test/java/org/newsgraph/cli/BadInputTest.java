@@ -186,6 +186,23 @@ class BadInputTest {
     }
 
     @Test
+    void aQuestionForAMissingFactIsCheckedBeforeAnArticleIsRead() {
+        emptyStore();
+        complains("SUBJECT PREDICATE OBJECT ARTICLE", "why-not", "Acme", "founder", "Ann Lee");
+        complains("--gold", "why-not", "--gold", "gold.tsv", "--evidence", "words", "article.txt");
+        complains("there is no property \"foundor\"", "why-not", "Acme", "foundor", "Ann Lee", "article.txt");
+        complains(
+                "holds no article \"none.txt\"",
+                "why-not",
+                "--store",
+                store().toString(),
+                "Acme",
+                "founder",
+                "Ann Lee",
+                "none.txt");
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsNamed() {
         emptyStore();
 

@@ -148,6 +148,34 @@ class MainJobTest {
     }
 
     @Test
+    void whatIsMissingIsExplainedFromTheArticleFromTheStoreAndFromGold() throws IOException {
+        String[] fact = {"Lumenfield Systems", "acquirer", "Northfield Optics"};
+        String gold = Files.writeString(
+                        folder.resolve("missed.tsv"),
+                        "article\tsubject\tpredicate\tobject\tstatus\tneed\n"
+                                + "first.txt\tNorthfield Optics\tfounder\tAda Brook\tasserted\trequired\n"
+                                + "second.txt\tNorthfield Optics\tleader\tAda Brook\tasserted\trequired\n"
+                                + "second.txt\tLumenfield Systems\tacquirer\tNorthfield Optics\tasserted\trequired\n")
+                .toString();
+
+        CommandRun one = CommandRun.of("why-not", fact[0], fact[1], fact[2], news + "/second.txt");
+
+        assertThat(one.exitCode()).as(one.err()).isZero();
+        assertThat(one.out())
+                .contains("step \"status\"")
+                .contains("sentence 2: Northfield Optics may buy Lumenfield Systems.")
+                .contains("because of \"may\"");
+        assertThat(CommandRun.of("why-not", "--store", store, fact[0], fact[1], fact[2], "second.txt")
+                        .out())
+                .isEqualTo(one.out());
+        assertThat(CommandRun.of("why-not", "--gold", gold, news).out())
+                .contains("text\tsecond.txt\tNorthfield Optics\tleader\tAda Brook\t")
+                .contains("status\tsecond.txt\tLumenfield Systems\tacquirer\tNorthfield Optics\t")
+                .doesNotContain("first.txt")
+                .contains("\n\nstep\tfacts\tmeaning\ntext\t1\t");
+    }
+
+    @Test
     void theGraphHasItsShapes() {
         assertThat(CommandRun.of("check", "--store", store).out()).contains("store: 2 articles: fine");
     }

@@ -17,7 +17,8 @@ class NewsgraphTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "claims", "why", "export", "evaluate", "check", "stats", "remove"})
+    @ValueSource(
+            strings = {"build", "query", "claims", "why", "why-not", "export", "evaluate", "check", "stats", "remove"})
     void everyCommandExplainsItselfWithAnExampleAndItsExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -31,7 +32,8 @@ class NewsgraphTest {
 
     @Test
     void helpListsTheCommands() {
-        assertThat(CommandRun.of("--help").out()).contains("build", "query", "claims", "why", "export", "evaluate");
+        assertThat(CommandRun.of("--help").out())
+                .contains("build", "query", "claims", "why", "why-not", "export", "evaluate");
         assertThat(CommandRun.of("help", "stats").out()).contains("Usage: newsgraph stats");
     }
 
