@@ -19,6 +19,7 @@ import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
@@ -32,14 +33,15 @@ public final class ClaimReader {
 
     private final FrameMatcher matcher;
     private final Vocabulary vocabulary;
-    private final Cues cues;
+    private final Lexicon lexicon;
     private final Arbiter arbiter;
     private final Optional<LearnedReader> learned;
 
     /** @param pairReader what reads beside the grammar */
     public ClaimReader(Ontology ontology, Optional<PairReader> pairReader) {
         this.vocabulary = ontology.vocabulary();
-        this.cues = new FrameReader(ontology).cues();
+        this.lexicon = ontology.lexicon();
+        Cues cues = new FrameReader(ontology).cues();
         this.matcher = new FrameMatcher(ontology, cues);
         Set<Iri> symmetric = ontology.vocabulary().properties().stream()
                 .filter(PropertyTerm::symmetric)
@@ -86,7 +88,7 @@ public final class ClaimReader {
     private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
         AnnotatedArticle annotated = scene.annotated();
         MentionedEntities entities = scene.entities();
-        Speech speech = new Speech(annotated, entities, cues);
+        Speech speech = new Speech(annotated, entities, lexicon);
         Topic topic = new Topic(entities, vocabulary);
         Optional<LocalDate> appeared = scene.appeared();
         List<ReadClaim> readings = new ArrayList<>();

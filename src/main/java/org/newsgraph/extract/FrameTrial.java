@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.Status;
-import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.grammar.Roles;
@@ -23,13 +22,11 @@ public final class FrameTrial {
 
     private final Ontology ontology;
     private final FrameMatcher matcher;
-    private final Cues cues;
 
     /** @param frames of properties that the ontology knows */
     public FrameTrial(Ontology ontology, List<Frame> frames) {
         this.ontology = ontology;
-        this.cues = new FrameReader(ontology).cues();
-        this.matcher = new FrameMatcher(ontology, cues, frames);
+        this.matcher = new FrameMatcher(ontology, new FrameReader(ontology).cues(), frames);
     }
 
     /** The frames of the ontology on trial. */
@@ -49,7 +46,7 @@ public final class FrameTrial {
 
     /** All that the frames read between entities, by sentence; the same may be found several times. */
     public List<Finding> findingsIn(ArticleScene scene) {
-        Speech speech = new Speech(scene.annotated(), scene.entities(), cues);
+        Speech speech = new Speech(scene.annotated(), scene.entities(), ontology.lexicon());
         Topic topic = new Topic(scene.entities(), ontology.vocabulary());
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : scene.annotated().sentences()) {

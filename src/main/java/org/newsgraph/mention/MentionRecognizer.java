@@ -44,7 +44,7 @@ public final class MentionRecognizer {
         Lexicon lexicon = ontology.lexicon();
         this.judge = new Judge(ontology, lists, ClassModel.load());
         this.genders = new Genders(lexicon, lists);
-        this.speakers = new Speakers(ontology.vocabulary());
+        this.speakers = new Speakers(ontology.vocabulary(), lexicon);
         this.seats = new Seats(ontology.gazetteer(), lexicon);
         this.chains = new Chains(
                 new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),

@@ -1,14 +1,17 @@
 package org.newsgraph.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.mention.Quotations.Quotation;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
@@ -16,103 +19,78 @@ import org.newsgraph.ontology.Vocabulary;
  * Lets "I" join the person whose words are quoted, and "we" the organisation that this person speaks for.
  *
  * <p>{@code "We buy our radios from Orbi," said Ann Lee, chief executive of Skua}: we ⇒ Skua. A quotation without a word on
- * who says it belongs to who spoke last, or to who is named right after it.
+ * who says it belongs to who spoke last.
  */
 final class Speakers {
 
-    private static final String SAY =
-            "say|tell|explain|write|add|recall|argue|joke|insist|note|admit|reply|ask|answer|continue|laugh|concede|quip|shrug";
-    private static final String LEADS = "run|head|lead|found|co-found|own|chair|start|manage|establish";
+    /** How many words after its verb a speaker is named: <em>said the founder, Ann Lee</em>. */
+    private static final int REACH = 4;
+
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
 
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
 
-    Speakers(Vocabulary vocabulary) {
+    Speakers(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
     }
 
     /** Adds mentions to the referents; after all other chains are made. */
     void extend(AnnotatedArticle article, List<Referent> referents) {
         Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
         Map<Referent, Referent> employers = employers(article, heads);
-        List<Optional<Referent>> speakers = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            speakers.add(namedSpeaker(sentence, heads.getOrDefault(sentence.index(), Map.of())));
-        }
-        boolean open = false;
-        Optional<Referent> current = Optional.empty();
-        for (Sentence sentence : article.sentences()) {
-            int i = sentence.index();
-            if (speakers.get(i).isPresent()) {
-                current = speakers.get(i);
-            } else if (!open
-                    && beginsQuote(sentence)
-                    && i + 1 < speakers.size()
-                    && speakers.get(i + 1).isPresent()
-                    && !beginsQuote(article.sentences().get(i + 1))) {
-                current = speakers.get(i + 1);
-            }
-            open = speak(sentence, open, current, employers);
+        Quotations quotations = new Quotations(article, lexicon);
+        Optional<Referent> last = Optional.empty();
+        for (Quotation quotation : quotations.all()) {
+            Optional<Referent> named = quotations
+                    .verbsBeside(quotation)
+                    .flatMap(verb -> speaker(article, verb, heads).stream())
+                    .findFirst();
+            last = named.isPresent() ? named : last;
+            last.ifPresent(speaker -> join(article, quotation, speaker, employers));
         }
     }
 
-    /** Joins the first persons inside quotation marks; returns whether a quotation is open at the end. */
-    private static boolean speak(
-            Sentence sentence, boolean openBefore, Optional<Referent> speaker, Map<Referent, Referent> employers) {
-        boolean open = openBefore;
-        for (Token token : sentence.tokens()) {
-            if (isQuote(token)) {
-                open = token.text().matches("[“«„]|``") || !token.text().matches("[”»]|''") && !open;
-                continue;
-            }
-            String word = token.text().toLowerCase(Locale.ROOT);
-            if (!open || speaker.isEmpty() || !token.tag().startsWith("PRP") || !sentence.isParsed()) {
-                continue;
-            }
-            if (word.matches("i|me|my|mine|myself")) {
-                join(speaker.get(), sentence, token);
-            } else if (word.matches("we|us|our|ours|ourselves") && employers.containsKey(speaker.get())) {
-                join(employers.get(speaker.get()), sentence, token);
+    /** The person who does what a verb of saying tells: its subject, or who is named right after it. */
+    private static Optional<Referent> speaker(
+            AnnotatedArticle article, Quotations.Place verb, Map<Integer, Map<Integer, Referent>> heads) {
+        Sentence sentence = article.sentences().get(verb.sentence());
+        Map<Integer, Referent> known = heads.getOrDefault(verb.sentence(), Map.of());
+        IntStream subjects = sentence.children(verb.token(), "nsubj").stream().mapToInt(Integer::intValue);
+        int next = verb.token() + 1;
+        IntStream after = IntStream.range(next, Math.min(sentence.size(), next + REACH));
+        return IntStream.concat(subjects, after)
+                .mapToObj(known::get)
+                .filter(Speakers::isPerson)
+                .findFirst();
+    }
+
+    /** Joins the first persons of a quotation to its speaker and to those the speaker speaks for. */
+    private static void join(
+            AnnotatedArticle article, Quotation quotation, Referent speaker, Map<Referent, Referent> employers) {
+        for (int i = quotation.begin().sentence(); i <= quotation.end().sentence(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            for (Token token : sentence.tokens()) {
+                if (sentence.isParsed()
+                        && token.tag().startsWith("PRP")
+                        && quotation.holds(sentence.index(), token.index())) {
+                    String word = token.text().toLowerCase(Locale.ROOT);
+                    if (SINGULAR.contains(word)) {
+                        join(speaker, sentence, token);
+                    } else if (PLURAL.contains(word) && employers.containsKey(speaker)) {
+                        join(employers.get(speaker), sentence, token);
+                    }
+                }
             }
         }
-        return open;
-    }
-
-    private static boolean isQuote(Token token) {
-        return token.text().matches("[\"“”«»„]|``|''");
-    }
-
-    private static boolean beginsQuote(Sentence sentence) {
-        return isQuote(sentence.token(0));
     }
 
     private static void join(Referent referent, Sentence sentence, Token token) {
         referent.mentions()
                 .add(new Mention(
                         Mention.Kind.PRONOUN, sentence.index(), token.index(), token.index() + 1, token.index()));
-    }
-
-    /** The subject of a verb of saying in a sentence that quotes. */
-    private static Optional<Referent> namedSpeaker(Sentence sentence, Map<Integer, Referent> heads) {
-        if (sentence.tokens().stream().noneMatch(Speakers::isQuote)) {
-            return Optional.empty();
-        }
-        for (Token token : sentence.tokens()) {
-            if (token.isVerb() && token.lemma().matches(SAY)) {
-                for (int subject :
-                        sentence.isParsed() ? sentence.children(token.index(), "nsubj") : List.<Integer>of()) {
-                    if (isPerson(heads.get(subject))) {
-                        return Optional.of(heads.get(subject));
-                    }
-                }
-                int next = token.index() + 1;
-                for (int i = next; i < Math.min(sentence.size(), next + 4); i++) {
-                    if (isPerson(heads.get(i))) {
-                        return Optional.of(heads.get(i));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isPerson(Referent referent) {
@@ -145,7 +123,9 @@ final class Speakers {
             }
         }
         if (sentence.hasRelation(person, "nsubj")
-                && sentence.token(sentence.head(person)).lemma().matches(LEADS)) {
+                && lexicon.has(
+                        Lexicon.Kind.LEADING_VERBS,
+                        sentence.token(sentence.head(person)).lemma())) {
             for (int object : sentence.children(sentence.head(person), "obj")) {
                 if (isOrganization(known.get(object))) {
                     return Optional.of(known.get(object));

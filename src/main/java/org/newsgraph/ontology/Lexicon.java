@@ -43,6 +43,10 @@ public final class Lexicon {
         SUBJECT_VERBS("SubjectVerbs"),
         /** Lemmas of verbs for what is done only to something of a class. */
         OBJECT_VERBS("ObjectVerbs"),
+        /** Lemmas of verbs beside quotations, whose subject says them: {@code say}. */
+        QUOTING_VERBS("QuotingVerbs"),
+        /** Lemmas of verbs whose subject speaks for their object: {@code run}. */
+        LEADING_VERBS("LeadingVerbs"),
         /** Capitalised words that name nothing of the graph: {@code Tuesday}. */
         IGNORED("Ignored"),
         /** Names of days, months and feasts, which are never part of a name beside them: {@code Tuesday}. */

@@ -324,7 +324,7 @@ class FrameMatcherTest {
 
     private static List<ReadClaim> readingsIn(AnnotatedArticle article, List<Entity> entities) {
         MentionedEntities mentioned = new MentionedEntities(entities);
-        Speech speech = new Speech(article, mentioned, FRAMES.cues());
+        Speech speech = new Speech(article, mentioned, ONTOLOGY.lexicon());
         Topic topic = new Topic(mentioned, ONTOLOGY.vocabulary());
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
