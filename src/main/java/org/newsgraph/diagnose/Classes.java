@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Testimony;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.PropertyTerm;
@@ -50,9 +51,18 @@ final class Classes implements Stage {
                 .findFirst()
                 .orElse("");
         return Remark.on(
-                entity.mentions().get(0).sentence(),
+                sentenceOf(entity, wanted),
                 entity.name() + " was taken for a " + entity.type().localName() + "; the " + role + " of "
                         + wanted.wanted().property().name() + " must be a "
                         + admitted.stream().map(Iri::localName).collect(Collectors.joining(" or ")) + witnesses);
+    }
+
+    /** Where it is spoken of: if that is known, where the fact is told to be said, else first. */
+    private static int sentenceOf(Entity entity, Case wanted) {
+        return entity.mentions().stream()
+                .map(Mention::sentence)
+                .filter(wanted.told()::contains)
+                .findFirst()
+                .orElse(entity.mentions().get(0).sentence());
     }
 }

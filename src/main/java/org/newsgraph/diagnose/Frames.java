@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.diagnose.Case.Sighting;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.Trigger;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Iri;
 
 /** What frames made of the sentences that speak of both ends. */
@@ -32,9 +34,10 @@ final class Frames implements Stage {
                 .sorted(Comparator.comparing(Attempt::found).reversed())
                 .toList();
         List<Remark> remarks = new ArrayList<>();
-        attempts.stream()
-                .limit(MOST_ATTEMPTS)
-                .forEach(a -> remarks.add(Remark.on(a.sentence(), a.words(wanted) + hindrance(a))));
+        attempts.stream().limit(MOST_ATTEMPTS).forEach(a -> {
+            remarks.add(Remark.on(a.sentence(), a.words(wanted) + hindrance(a)));
+            remarks.addAll(ways(a, wanted));
+        });
         if (attempts.isEmpty()) {
             meetings.stream()
                     .limit(MOST_ATTEMPTS)
@@ -46,6 +49,38 @@ final class Frames implements Stage {
                     + Words.listed(triggers(wanted.ways().get(0)))));
         }
         return Optional.of(new Diagnosis(attempts.isEmpty() ? Step.FRAME : Step.PATH, remarks));
+    }
+
+    /** How the tree joins the trigger with an end that the frame did not find. */
+    private static List<Remark> ways(Attempt attempt, Case wanted) {
+        List<Remark> ways = new ArrayList<>();
+        if (attempt.found() == 1) {
+            List<Sighting> missing = attempt.hasSubject()
+                    ? wanted.objectPlaces().get(attempt.sentence())
+                    : wanted.subjectPlaces().get(attempt.sentence());
+            Sentence sentence = wanted.sentence(attempt.sentence());
+            missing.forEach(end -> ways.add(Remark.on(
+                    attempt.sentence(),
+                    "in the tree: "
+                            + TreeWay.between(
+                                    sentence,
+                                    headOf(
+                                            sentence,
+                                            attempt.look().place().begin(),
+                                            attempt.look().place().end()),
+                                    headOf(sentence, end.begin(), end.end())))));
+        }
+        return ways;
+    }
+
+    /** The word that no other of the phrase governs. */
+    private static int headOf(Sentence sentence, int begin, int end) {
+        for (int i = end - 1; i > begin; i--) {
+            if (sentence.head(i) < begin || sentence.head(i) >= end) {
+                return i;
+            }
+        }
+        return begin;
     }
 
     private static String hindrance(Attempt attempt) {

@@ -229,6 +229,7 @@ class DiagnoserTest {
         assertThat(found.step()).isEqualTo(Step.PATH);
         assertThat(words(found))
                 .contains("frame found at \"founded\": subject (patient): Acme; object (agent): Bo")
+                .contains("in the tree: founded ^acl:relcl Bo ^obj met nsubj Lee")
                 .doesNotContain("learned");
     }
 
