@@ -12,8 +12,6 @@ import org.newsgraph.ontology.NG;
 /** What the places say in which a name stands: "X's chief executive", "X said", "joined X". */
 final class SlotWitness implements Witness {
 
-    private static final String SAY = "say|tell|explain|write|add|recall|argue|joke|insist|note|admit|reply|ask|answer";
-
     private final Lexicon lexicon;
 
     SlotWitness(Lexicon lexicon) {
@@ -48,7 +46,7 @@ final class SlotWitness implements Witness {
         } else if (next.isNoun() && !next.isProperNoun()) {
             vote(name, lexicon.classes(Kind.POSSESSIONS, next.lemma()), 1.0 * share);
         } else if (next.text().equals(",") && at + 1 < sentence.size()) {
-            if (sentence.token(at + 1).lemma().matches(SAY)
+            if (lexicon.has(Kind.QUOTING_VERBS, sentence.token(at + 1).lemma())
                     && sentence.token(at + 1).isVerb()) {
                 name.ballot().vote(NG.PERSON, 0.5 * share);
             }
@@ -120,7 +118,7 @@ final class SlotWitness implements Witness {
         }
         Token token = sentence.token(at);
         if (token.isVerb()) {
-            if (token.lemma().matches("say|write|ask|explain|add|recall|joke|reply")
+            if (lexicon.has(Kind.QUOTING_VERBS, token.lemma())
                     && span.end() < sentence.size()
                     && sentence.token(span.end()).text().matches("[,.]|of|who")) {
                 name.ballot().vote(NG.PERSON, 1.6);
