@@ -88,7 +88,7 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
             open.useMinConfidence(least);
             Ledger ledger = build(open, ontology);
             new LedgerReport(console.printer()).print(ledger);
-            ledger.remarks().forEach(remark -> console.err().println("newsgraph: " + remark));
+            ledger.remarks().forEach(console::remark);
             ledger.failures().forEach(failure -> failure.cause().ifPresent(cause -> program.trace(cause, console)));
             return ledger.failures().isEmpty() ? 0 : 1;
         }

@@ -36,6 +36,11 @@ public record Console(InputStream in, OutputStream out, PrintWriter printer, Pri
                 Boolean.getBoolean(TERMINAL_PROPERTY));
     }
 
+    /** Says something to the user that is no result. */
+    void remark(String text) {
+        err.println("newsgraph: " + text);
+    }
+
     private static PrintWriter writer(OutputStream stream, boolean flushLines) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushLines);
     }

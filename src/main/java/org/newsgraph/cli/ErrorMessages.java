@@ -28,7 +28,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = console.err();
-        err.println("newsgraph: " + e.getMessage());
+        console.remark(e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         program.trace(e, console);
@@ -59,17 +59,13 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
             return ExitCode.OK;
         }
         if (e instanceof InputException) {
-            say(e.getMessage());
+            console.remark(e.getMessage());
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-            say(e.getMessage() + ": check the file, its permissions and its disk");
+            console.remark(e.getMessage() + ": check the file, its permissions and its disk");
         } else {
-            say("a fault of the program itself: " + e + "; please report it with what --debug prints");
+            console.remark("a fault of the program itself: " + e + "; please report it with what --debug prints");
         }
         program.trace(e, console);
         return ExitCode.USAGE;
-    }
-
-    private void say(String message) {
-        console.err().println("newsgraph: " + message);
     }
 }

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
-import org.newsgraph.build.Outcome;
-import org.newsgraph.build.ParallelReading;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
@@ -22,7 +19,6 @@ import org.newsgraph.evaluate.Scorer;
 import org.newsgraph.evaluate.Scoring;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
-import org.newsgraph.read.Reading;
 import org.newsgraph.store.ClaimFormat;
 import org.newsgraph.store.ClaimRows;
 import org.newsgraph.store.KnowledgeStore;
@@ -108,21 +104,17 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         }
         Scoring scoring = options.scoring();
         GoldSet goldSet = GoldSet.read(gold);
-        List<Outcome.Failed<?>> failures = new ArrayList<>();
-        Score score = new Scorer(goldSet, scoring).score(predictions(failures));
+        ArticleRun run = new ArticleRun(console, threads);
+        Score score = new Scorer(goldSet, scoring).score(predictions(run));
         new ScoreReport(console.printer()).print(score, options.maxErrors());
         if (options.reliability()) {
             new ReliabilityReport(console.printer()).print(score.reliability(), options.byFrame());
         }
         options.json().ifPresent(file -> write(file, ScoreJson.of(score)));
-        for (Outcome.Failed<?> failure : failures) {
-            console.err().println("newsgraph: " + failure.message());
-            failure.cause().ifPresent(cause -> program.trace(cause, console));
-        }
-        return failures.isEmpty() ? 0 : 1;
+        return run.tellFailures(program);
     }
 
-    private List<Prediction> predictions(List<Outcome.Failed<?>> failures) {
+    private List<Prediction> predictions(ArticleRun run) {
         if (claims.isPresent()) {
             return Prediction.read(claims.get());
         }
@@ -134,25 +126,13 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
             return Prediction.parse(store.get().toString(), rows.toString());
         }
         Ontology ontology = ontologyOption.load();
-        ClaimFormat.TSV.print(ClaimRows.of(readNow(ontology, failures), ontology), rows);
+        ClaimFormat.TSV.print(ClaimRows.of(readNow(ontology, run), ontology), rows);
         return Prediction.parse("claims", rows.toString());
     }
 
-    private List<ArticleClaims> readNow(Ontology ontology, List<Outcome.Failed<?>> failures) {
+    private List<ArticleClaims> readNow(Ontology ontology, ArticleRun run) {
         List<ArticleClaims> read = new ArrayList<>();
-        try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
-                Progress progress = Progress.on(console, "articles")) {
-            ParallelReading<ArticleClaims> reading =
-                    new ParallelReading<>(learned.reader(ontology, console), threads.count());
-            reading.run(articles, article -> false, outcome -> {
-                if (outcome instanceof Outcome.Failed<ArticleClaims> failed) {
-                    failures.add(failed);
-                } else if (outcome instanceof Outcome.Read<ArticleClaims> success) {
-                    read.add(success.result());
-                }
-                progress.step();
-            });
-        }
+        run.read(ArticleSource.of(paths, console.in()).readings(), learned.reader(ontology, console), read::add);
         return read;
     }
 

@@ -37,7 +37,7 @@ final class LearnedOptions {
 
     /** The reader of articles with these options; says once on the console if the learned reader cannot run here. */
     LazyReader reader(Ontology ontology, Console console) {
-        return new LazyReader(ontology, settings(), warning -> console.err().println("newsgraph: " + warning));
+        return new LazyReader(ontology, settings(), console::remark);
     }
 
     ReaderSettings settings() {

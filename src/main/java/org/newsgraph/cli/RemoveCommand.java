@@ -56,12 +56,12 @@ final class RemoveCommand extends ExplainedCommand implements Callable<Integer> 
                     found.add(meant.get(0));
                 } else {
                     allFound = false;
-                    console.err().println("newsgraph: " + complaint(article, meant));
+                    console.remark(complaint(article, meant));
                 }
             }
             if (!found.isEmpty()) {
                 open.remove(found);
-                open.rebuildKnowledge(ontology).forEach(remark -> console.err().println("newsgraph: " + remark));
+                open.rebuildKnowledge(ontology).forEach(console::remark);
                 open.compactIfItPays();
             }
             found.forEach(id -> console.printer().println("removed " + id));

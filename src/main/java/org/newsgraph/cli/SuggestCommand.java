@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
 import org.newsgraph.build.LazyReader;
-import org.newsgraph.build.Outcome;
-import org.newsgraph.build.ParallelReading;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
-import org.newsgraph.read.Reading;
 import org.newsgraph.suggest.Ranking;
 import org.newsgraph.suggest.Suggester;
 import org.newsgraph.suggest.Suggestions;
@@ -121,36 +117,16 @@ final class SuggestCommand extends ExplainedCommand implements Callable<Integer>
         }
         Ontology ontology = ontologyOption.load();
         LazyReader reader = new LazyReader(ontology);
-        List<Outcome.Failed<?>> failures = new ArrayList<>();
-        List<ArticleScene> scenes = annotated(reader, failures);
+        ArticleRun run = new ArticleRun(console, threads);
+        List<ArticleScene> scenes = new ArrayList<>();
+        run.read(ArticleSource.of(paths, console.in()).readings(), () -> reader.reader()::wholeSceneOf, scenes::add);
         Suggestions suggestions = new Suggester(
                         ontology, examples, relations, new Ranking(minHits, minPrecision, limit))
                 .from(scenes, other -> reader.reader().with(other));
         console.printer().print(suggestions.turtle());
         console.printer().flush();
         report(suggestions, scenes.size());
-        for (Outcome.Failed<?> failure : failures) {
-            console.err().println("newsgraph: " + failure.message());
-            failure.cause().ifPresent(cause -> program.trace(cause, console));
-        }
-        return failures.isEmpty() ? 0 : 1;
-    }
-
-    private List<ArticleScene> annotated(LazyReader reader, List<Outcome.Failed<?>> failures) {
-        List<ArticleScene> scenes = new ArrayList<>();
-        try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
-                Progress progress = Progress.on(console, "articles")) {
-            new ParallelReading<ArticleScene>(() -> reader.reader()::wholeSceneOf, threads.count())
-                    .run(articles, article -> false, outcome -> {
-                        if (outcome instanceof Outcome.Failed<ArticleScene> failed) {
-                            failures.add(failed);
-                        } else if (outcome instanceof Outcome.Read<ArticleScene> success) {
-                            scenes.add(success.result());
-                        }
-                        progress.step();
-                    });
-        }
-        return scenes;
+        return run.tellFailures(program);
     }
 
     private void report(Suggestions suggestions, int articles) {
@@ -158,6 +134,6 @@ final class SuggestCommand extends ExplainedCommand implements Callable<Integer>
         String unshown = suggestions.unshown() == 0
                 ? ""
                 : ", left out, as no sentence shows them by itself: " + suggestions.unshown();
-        console.err().println("newsgraph: " + frames + unshown);
+        console.remark(frames + unshown);
     }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.build.LazyReader;
-import org.newsgraph.build.Outcome;
-import org.newsgraph.build.ParallelReading;
 import org.newsgraph.diagnose.Diagnoser;
 import org.newsgraph.diagnose.Diagnosis;
 import org.newsgraph.diagnose.DiagnosisText;
@@ -192,28 +189,9 @@ final class WhyNotCommand extends ExplainedCommand implements Callable<Integer> 
     }
 
     private int read(Stream<Reading> readings, Ontology ontology, Use use) {
-        LazyReader lazy = new LazyReader(ontology, learned.settings(), warn());
-        List<Outcome.Failed<?>> failures = new ArrayList<>();
-        try (readings;
-                Progress progress = Progress.on(console, "articles")) {
-            new ParallelReading<ArticleTrace>(() -> lazy.reader()::traceOf, threads.count())
-                    .run(readings, article -> false, outcome -> {
-                        if (outcome instanceof Outcome.Failed<ArticleTrace> failed) {
-                            failures.add(failed);
-                        } else if (outcome instanceof Outcome.Read<ArticleTrace> success) {
-                            use.of(lazy.reader(), success.result());
-                        }
-                        progress.step();
-                    });
-        }
-        for (Outcome.Failed<?> failure : failures) {
-            warn().accept(failure.message());
-            failure.cause().ifPresent(cause -> program.trace(cause, console));
-        }
-        return failures.isEmpty() ? 0 : 1;
-    }
-
-    private Consumer<String> warn() {
-        return message -> console.err().println("newsgraph: " + message);
+        LazyReader lazy = learned.reader(ontology, console);
+        ArticleRun run = new ArticleRun(console, threads);
+        run.<ArticleTrace>read(readings, () -> lazy.reader()::traceOf, trace -> use.of(lazy.reader(), trace));
+        return run.tellFailures(program);
     }
 }
