@@ -16,17 +16,17 @@ import org.newsgraph.ontology.NG;
 /**
  * Lets nouns and pronouns join the names they stand for, reading the article once from its beginning.
  *
- * <p>First by grammar (apposition, copula, relative clauses), then by class, number, gender, role and nearness. Only in
- * sentences that are parsed.
+ * <p>First by grammar (apposition, copula, relative clauses), then by what {@link Antecedents} finds. Only in sentences that
+ * are parsed.
  */
 final class Chains {
 
     private final Nominals nominals;
-    private final Pronouns pronouns;
+    private final Antecedents antecedents;
 
-    Chains(Nominals nominals, Pronouns pronouns) {
+    Chains(Nominals nominals, Antecedents antecedents) {
         this.nominals = nominals;
-        this.pronouns = pronouns;
+        this.antecedents = antecedents;
     }
 
     /** Adds mentions to the referents. */
@@ -74,11 +74,34 @@ final class Chains {
         }
 
         private void see(int token) {
-            Referent referent = known.get(token);
-            if (referent != null) {
-                discourse.add(new Discourse.Seen(
-                        referent, sentence.index(), token, GrammarLinks.prominence(sentence, token)));
+            if (known.containsKey(token)) {
+                discourse.add(placeAt(token));
             }
+        }
+
+        private List<Discourse.Seen> ahead(int token) {
+            return known.keySet().stream()
+                    .filter(other -> other > token)
+                    .sorted()
+                    .map(this::placeAt)
+                    .toList();
+        }
+
+        private Discourse.Seen placeAt(int token) {
+            Referent referent = known.get(token);
+            return new Discourse.Seen(referent, sentence.index(), token, kindAt(referent, token), relation(token));
+        }
+
+        private Mention.Kind kindAt(Referent referent, int token) {
+            return referent.mentions().stream()
+                    .filter(m -> m.sentence() == sentence.index() && m.head() == token)
+                    .map(Mention::kind)
+                    .findFirst()
+                    .orElse(Mention.Kind.NOMINAL);
+        }
+
+        private String relation(int token) {
+            return sentence.isParsed() ? sentence.relation(token) : "";
         }
 
         /** Apposition and copula with a name: what is said there helps with all that follows. */
@@ -139,7 +162,9 @@ final class Chains {
                 return;
             }
             if (Pronouns.isPronoun(sentence, i)) {
-                pronouns.resolve(sentence, i, discourse)
+                String word = token.text().toLowerCase(Locale.ROOT);
+                antecedents
+                        .of(Anaphor.pronoun(sentence, i, word), discourse, ahead(i))
                         .filter(Referent::isNamed)
                         .ifPresent(r -> join(r, i, Mention.Kind.PRONOUN));
                 return;
@@ -173,7 +198,8 @@ final class Chains {
                 join(known.get(same.getAsInt()), i, Mention.Kind.NOMINAL);
                 nominals.remember(known.get(same.getAsInt()), sentence, i);
             } else if (nominals.isDefinite(sentence, i) && !nominals.isExplained(sentence, i)) {
-                Optional<Referent> referent = nominals.resolve(sentence, i, classes, discourse);
+                Optional<Referent> referent =
+                        antecedents.of(nominals.anaphorAt(sentence, i, classes), discourse, ahead(i));
                 referent.ifPresent(r -> {
                     join(r, i, Mention.Kind.NOMINAL);
                     nominals.remember(r, sentence, i);

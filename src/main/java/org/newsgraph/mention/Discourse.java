@@ -1,44 +1,49 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What an article has spoken of so far, in order. */
 final class Discourse {
-
-    /** A score that rules a candidate out. */
-    static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final List<Seen> seen = new ArrayList<>();
 
     /**
      * A place that was read.
      *
-     * @param prominence how much its grammatical role brings it to mind, in [0, 1]
+     * @param kind how it speaks of the referent
+     * @param relation its role in the tree, as in {@link org.newsgraph.language.Sentence#relation}
      */
-    record Seen(Referent referent, int sentence, int token, double prominence) {}
+    record Seen(Referent referent, int sentence, int token, Mention.Kind kind, String relation) {}
 
     void add(Seen place) {
         seen.add(place);
     }
 
-    List<Seen> seen() {
-        return seen;
-    }
-
-    /** The referent of the place that scores best above 0, the latest of equals. */
-    Optional<Referent> best(ToDoubleFunction<Seen> score) {
-        double highest = 0;
-        Referent best = null;
-        for (Seen place : seen) {
-            double value = score.applyAsDouble(place);
-            if (value > 0 && value >= highest) {
-                highest = value;
-                best = place.referent();
+    /**
+     * The referents that may be meant, each with its places, the latest first; the referents by their latest place.
+     *
+     * @param sentence a referent with a place in it that is not admitted is left out altogether
+     * @param rules which places are admitted
+     */
+    Map<Referent, List<Seen>> admitted(int sentence, Predicate<Seen> rules) {
+        Set<Referent> barred = new HashSet<>();
+        Map<Referent, List<Seen>> admitted = new LinkedHashMap<>();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen place = seen.get(i);
+            if (rules.test(place)) {
+                admitted.computeIfAbsent(place.referent(), r -> new ArrayList<>())
+                        .add(place);
+            } else if (place.sentence() == sentence) {
+                barred.add(place.referent());
             }
         }
-        return Optional.ofNullable(best);
+        admitted.keySet().removeAll(barred);
+        return admitted;
     }
 }

@@ -58,22 +58,6 @@ final class GrammarLinks {
         return OptionalInt.empty();
     }
 
-    /** How much the role of a token brings it to mind. */
-    static double prominence(Sentence sentence, int token) {
-        if (!sentence.isParsed()) {
-            return token < 3 ? 0.8 : 0.5;
-        }
-        String relation = sentence.relation(token);
-        return switch (relation) {
-            case "nsubj", "nsubj:pass" -> 1;
-            case "root" -> 0.8;
-            case "obj", "iobj", "appos" -> 0.6;
-            case "obl:agent", "obl" -> 0.5;
-            case "nmod:poss" -> 0.5;
-            default -> 0.35;
-        };
-    }
-
     /** Whether two tokens are arguments of one verb, so that a pronoun for one would have to be reflexive. */
     static boolean coArguments(Sentence sentence, int one, int other) {
         return sentence.isParsed()

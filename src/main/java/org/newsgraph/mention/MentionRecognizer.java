@@ -39,6 +39,11 @@ public final class MentionRecognizer {
 
     /** @param lists as the language models bring them */
     public MentionRecognizer(Ontology ontology, NameLists lists) {
+        this(ontology, lists, AntecedentModel.load());
+    }
+
+    /** @param choice decides what pronouns and nouns stand for */
+    MentionRecognizer(Ontology ontology, NameLists lists, AntecedentChoice choice) {
         this.ontology = ontology;
         this.lists = lists;
         Lexicon lexicon = ontology.lexicon();
@@ -46,9 +51,8 @@ public final class MentionRecognizer {
         this.genders = new Genders(lexicon, lists);
         this.speakers = new Speakers(ontology.vocabulary(), lexicon);
         this.seats = new Seats(ontology.gazetteer(), lexicon);
-        this.chains = new Chains(
-                new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer()),
-                new Pronouns(ontology.vocabulary()));
+        Nominals nominals = new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer());
+        this.chains = new Chains(nominals, new Antecedents(new Pronouns(ontology.vocabulary()), nominals, choice));
     }
 
     /** The entities of an article, by first mention. */

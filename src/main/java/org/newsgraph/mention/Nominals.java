@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.mention.Discourse.Seen;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
@@ -31,6 +32,9 @@ final class Nominals {
             "scientist",
             "researcher",
             "magnate");
+
+    private static final int FARTHEST_SAME = 8;
+    private static final int FARTHEST_OTHER = 4;
 
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
@@ -110,54 +114,53 @@ final class Nominals {
         countriesAt(sentence, noun).forEach(e -> referent.countries().add(e));
     }
 
+    /** The countries that adjectives and places before a noun speak of: the Danish firm, the Lyon firm. */
     private Set<Iri> countriesAt(Sentence sentence, int noun) {
         Set<Iri> countries = new HashSet<>();
         for (int child : sentence.children(noun)) {
             if (child < noun) {
-                gazetteer
-                        .byDemonym(sentence.token(child).text())
-                        .map(GazetteerEntry::iri)
-                        .ifPresent(countries::add);
+                String word = sentence.token(child).text();
+                gazetteer.byDemonym(word).map(GazetteerEntry::iri).ifPresent(countries::add);
+                gazetteer.named(word).stream()
+                        .filter(entry -> vocabulary.isA(entry.type(), NG.PLACE))
+                        .map(GazetteerEntry::country)
+                        .flatMap(Optional::stream)
+                        .forEach(countries::add);
             }
         }
         return countries;
     }
 
-    /** The referent that a definite noun means. */
-    Optional<Referent> resolve(Sentence sentence, int noun, Set<Iri> classes, Discourse discourse) {
+    /** What a definite noun stands for, if it stands for something spoken of before. */
+    Anaphor anaphorAt(Sentence sentence, int noun, Set<Iri> classes) {
         String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
-        Set<Iri> countries = countriesAt(sentence, noun);
-        return discourse.best(place -> score(place, sentence, noun, lemma, classes, countries));
+        return Anaphor.noun(sentence, noun, lemma, classes, countriesAt(sentence, noun));
     }
 
-    private double score(
-            Discourse.Seen place, Sentence sentence, int noun, String lemma, Set<Iri> classes, Set<Iri> countries) {
+    /** Whether a noun may stand for what a place speaks of. */
+    boolean mayMean(Anaphor noun, Seen place) {
         Referent referent = place.referent();
-        boolean called = referent.nouns().contains(lemma) || nameHolds(referent, lemma);
-        double fit = fit(referent, classes);
-        int distance = sentence.index() - place.sentence();
-        if (fit == 0 || distance > (called ? 8 : 4)) {
-            return Discourse.NEVER;
+        boolean called = isCalled(referent, noun.word());
+        int distance = noun.sentence().index() - place.sentence();
+        return fit(referent, noun.classes()) > 0
+                && distance <= (called ? FARTHEST_SAME : FARTHEST_OTHER)
+                && (distance > 0 || !GrammarLinks.coArguments(noun.sentence(), place.token(), noun.token()))
+                && (called || mayBeNew(noun, distance));
+    }
+
+    /** Whether a noun may be used of one that was not called so before. */
+    private boolean mayBeNew(Anaphor noun, int distance) {
+        if (noun.classes().contains(NG.PERSON)) {
+            return ANY_PERSON.contains(noun.word()) && distance <= 2;
         }
-        if (distance == 0 && GrammarLinks.coArguments(sentence, place.token(), noun)) {
-            return Discourse.NEVER;
-        }
-        if (!called && lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, lemma)) {
-            return Discourse.NEVER;
-        }
-        boolean person = classes.contains(NG.PERSON);
-        if (person && !called && !(ANY_PERSON.contains(lemma) && distance <= 2)) {
-            return Discourse.NEVER;
-        }
-        double score = 4 + fit + (called ? 3 : 0) + place.prominence() - distance * (called ? 0.5 : 0.9);
-        if (!countries.isEmpty() && !referent.countries().isEmpty()) {
-            score += referent.countries().containsAll(countries) ? 2 : -5;
-        }
-        Optional<Iri> home = referent.known().flatMap(GazetteerEntry::country);
-        if (!countries.isEmpty() && home.isPresent()) {
-            score += countries.contains(home.get()) ? 2 : -5;
-        }
-        return score + Math.min(1, referent.mentions().size() / 8.0);
+        return !lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word());
+    }
+
+    /** Whether the article has called it so, or its name does. */
+    static boolean isCalled(Referent referent, String lemma) {
+        return referent.nouns().contains(lemma)
+                || List.of(referent.name().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .contains(lemma);
     }
 
     /** Whether the noun only says what the name before it is: the Zeiss group, the Kiwi app. */
@@ -174,7 +177,7 @@ final class Nominals {
     }
 
     /** How well the classes of a noun fit: 0 not at all, 2 exactly. */
-    private double fit(Referent referent, Set<Iri> classes) {
+    double fit(Referent referent, Set<Iri> classes) {
         double best = 0;
         for (Iri cls : classes) {
             for (Iri type : referent.types()) {
@@ -188,9 +191,5 @@ final class Nominals {
             }
         }
         return best;
-    }
-
-    private static boolean nameHolds(Referent referent, String lemma) {
-        return List.of(referent.name().toLowerCase(Locale.ROOT).split("\\s+")).contains(lemma);
     }
 }

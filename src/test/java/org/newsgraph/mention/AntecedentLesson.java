@@ -1,0 +1,31 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pronoun or noun in an annotated article, with what is known of what it stands for.
+ *
+ * @param place article and sentence
+ * @param candidates the features of each candidate, then those of none of them
+ * @param names the candidates' names
+ * @param right the candidates of whom a claim read here is in the gold set
+ * @param perhaps those of whom the gold set says something here without their name being in the sentence
+ * @param wrong those of whom a claim read here is not in the gold set
+ */
+record AntecedentLesson(
+        String place,
+        List<List<String>> candidates,
+        List<String> names,
+        Set<Integer> right,
+        Set<Integer> perhaps,
+        Set<Integer> wrong) {
+
+    int nobody() {
+        return candidates.size() - 1;
+    }
+
+    boolean teaches() {
+        return !right.isEmpty() || !perhaps.isEmpty() || !wrong.isEmpty();
+    }
+}
