@@ -90,10 +90,11 @@ final class Broadening {
         return joined;
     }
 
-    /** The ways that most places show, without those that a wider one holds. */
+    /** The ways that most places show, without those through a word that only one shows or that a wider one holds. */
     private static List<Way> best(Map<Way, Set<Place>> ways) {
         return ways.entrySet().stream()
-                .filter(e -> e.getKey().isDirect() || !e.getKey().lemmas().isEmpty())
+                .filter(e -> e.getKey().isDirect()
+                        || !e.getKey().lemmas().isEmpty() && e.getValue().size() > 1)
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Way, Set<Place>> e) -> -e.getValue().size())
                         .thenComparing(Map.Entry::getKey))

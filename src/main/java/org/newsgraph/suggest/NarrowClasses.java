@@ -13,8 +13,14 @@ import org.newsgraph.ontology.Vocabulary;
 /** Narrows wordings to the classes of what they read rightly, where they also read wrongly. */
 record NarrowClasses(Vocabulary vocabulary) {
 
-    /** The wording with narrower classes of its subject, its object or both; empty if its hits allow none. */
+    /** Of fewer hits it is chance that all are of one class. */
+    private static final int LEAST_HITS = 5;
+
+    /** The wording with narrower classes of its subject, its object or both; empty if it needs none or its hits allow none. */
     List<Wording> of(Wording wording, Tally tally) {
+        if (tally.hits().size() < LEAST_HITS || tally.falseHits().isEmpty()) {
+            return List.of();
+        }
         PropertyTerm property = vocabulary.property(wording.property()).orElseThrow();
         Optional<Iri> subject = common(tally.subjectClasses(), property.domain());
         Optional<Iri> object = common(tally.objectClasses(), property.range());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsgraph.frame.FrameExample;
+import org.newsgraph.frame.Trigger;
 import org.newsgraph.ontology.Iri;
 
 /** Writes proposals as an ontology file. */
@@ -34,7 +35,10 @@ final class ProposalTurtle {
         out.append("frame:").append(proposal.name().localName()).append(" a ng:Frame ;\n");
         line(out, "rdfs:comment", quoted(comment(proposal.tried())));
         line(out, "ng:reads", "ng:" + wording.property().localName());
-        line(out, "ng:" + wording.kind(), quoted(wording.words()));
+        line(
+                out,
+                "ng:" + wording.kind(),
+                wording.trigger() instanceof Trigger.NameOf named ? name(named.type()) : quoted(wording.words()));
         line(out, "ng:subjectRole", quoted(wording.subjectPath()));
         wording.subjectType().ifPresent(c -> line(out, "ng:subjectType", name(c)));
         line(out, "ng:objectRole", quoted(wording.objectPath()));

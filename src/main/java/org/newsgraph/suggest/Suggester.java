@@ -76,7 +76,7 @@ public final class Suggester {
         Trial trial = new Trial(known, judge, scenes);
         Examples examples = new Examples(known, judge, relations);
         Set<Known> read = new HashSet<>();
-        WordingMiner miner = new WordingMiner(new FrameReader(known).cues(), known.lexicon());
+        WordingMiner miner = new WordingMiner(new FrameReader(known).cues(), known.lexicon(), known.vocabulary());
         FrameTrial frames = FrameTrial.ofAll(known);
         for (int i = 0; i < scenes.size(); i++) {
             examples.mine(scenes.get(i), i, frames.findingsIn(scenes.get(i)), miner, read);
@@ -90,8 +90,6 @@ public final class Suggester {
     private List<Wording> narrowed(Map<Wording, Tally> tallies, Ontology known) {
         NarrowClasses classes = new NarrowClasses(known.vocabulary());
         return tallies.entrySet().stream()
-                .filter(e -> e.getValue().hits().size() >= ranking.minHits())
-                .filter(e -> !e.getValue().falseHits().isEmpty())
                 .flatMap(e -> classes.of(e.getKey(), e.getValue()).stream())
                 .sorted()
                 .toList();

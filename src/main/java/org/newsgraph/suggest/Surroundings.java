@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.newsgraph.extract.RoleFillers;
@@ -15,6 +17,7 @@ import org.newsgraph.grammar.RolePath;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Iri;
 
 /**
  * The words of one sentence that may trigger a frame, and whom each way from them leads to.
@@ -33,12 +36,21 @@ final class Surroundings {
     private final Sentence sentence;
     private final RoleFillers fillers;
     private final Predicate<String> isPreposition;
+    private final IntFunction<Optional<Iri>> classOfName;
 
-    /** @param isPreposition whether a role path may name the word */
-    Surroundings(Sentence sentence, RoleFillers fillers, Predicate<String> isPreposition) {
+    /**
+     * @param isPreposition whether a role path may name the word
+     * @param classOfName the class of the name that a token heads; empty if it heads none
+     */
+    Surroundings(
+            Sentence sentence,
+            RoleFillers fillers,
+            Predicate<String> isPreposition,
+            IntFunction<Optional<Iri>> classOfName) {
         this.sentence = sentence;
         this.fillers = fillers;
         this.isPreposition = isPreposition;
+        this.classOfName = classOfName;
     }
 
     /** The triggers that would make a frame look at the token; empty if it is no word for that. */
@@ -46,8 +58,14 @@ final class Surroundings {
         Token word = sentence.token(token);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean carries = FUNCTION.stream().noneMatch(r -> sentence.hasRelation(token, r));
+        Optional<Iri> name = classOfName.apply(token);
+        if (name.isPresent()) {
+            List<Trigger> found = new ArrayList<>(suffixed(word));
+            found.add(new Trigger.NameOf(name.get()));
+            return found;
+        }
         if (!carries || word.isProperNoun()) {
-            return word.text().contains("-") ? suffixed(word) : List.of();
+            return List.of();
         }
         if (word.isVerb() && isPlain(lemma)) {
             return verbs(token, lemma);
@@ -107,6 +125,11 @@ final class Surroundings {
             verbWays(token, ways);
         } else if (trigger instanceof Trigger.Noun) {
             nounWays(token, ways);
+        } else if (trigger instanceof Trigger.NameOf) {
+            ways.add(Way.direct("self"));
+            ways.add(Way.direct("possessor"));
+            ways.add(Way.direct("modified"));
+            prepositionsAt(token).stream().filter(p -> !p.equals("of")).forEach(p -> ways.add(Way.direct(p)));
         } else {
             ways.add(Way.direct("subject"));
             ways.add(Way.direct("modified"));

@@ -55,7 +55,7 @@ record Wording(
         return new Wording(property, trigger, subject, ways, subjectType, objectType);
     }
 
-    /** The trigger's words with blanks between. */
+    /** The trigger's words with blanks between, or the local name of the class whose names trigger it. */
     String words() {
         return String.join(" ", wordList());
     }
@@ -67,12 +67,20 @@ record Wording(
         if (trigger instanceof Trigger.Noun noun) {
             return noun.words();
         }
-        return trigger instanceof Trigger.Other other ? other.words() : List.of();
+        return trigger instanceof Trigger.Other other
+                ? other.words()
+                : List.of(((Trigger.NameOf) trigger).type().localName());
     }
 
-    /** The frame's property that holds the trigger: {@code verb}, {@code noun} or {@code word}. */
+    /** The frame's property that holds the trigger: {@code verb}, {@code noun}, {@code word} or {@code nameOf}. */
     String kind() {
-        return trigger instanceof Trigger.Verb ? "verb" : trigger instanceof Trigger.Noun ? "noun" : "word";
+        if (trigger instanceof Trigger.Verb) {
+            return "verb";
+        }
+        if (trigger instanceof Trigger.Noun) {
+            return "noun";
+        }
+        return trigger instanceof Trigger.Other ? "word" : "nameOf";
     }
 
     /** How many words between trigger and ends, further ways and prepositions, and classes it names. */

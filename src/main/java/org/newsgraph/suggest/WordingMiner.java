@@ -11,19 +11,23 @@ import org.newsgraph.extract.RoleFillers;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Trigger;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.PropertyTerm;
+import org.newsgraph.ontology.Vocabulary;
 
 /** Finds the wordings that join pairs in sentences: every trigger from which ways lead to both. */
 final class WordingMiner {
 
     private final Cues cues;
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final SortedMap<Wording, Set<Place>> found = new TreeMap<>();
 
-    WordingMiner(Cues cues, Lexicon lexicon) {
+    WordingMiner(Cues cues, Lexicon lexicon, Vocabulary vocabulary) {
         this.cues = cues;
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
     }
 
     /** All that was found so far, with the places that show it. */
@@ -38,8 +42,14 @@ final class WordingMiner {
      */
     void mine(ArticleScene scene, Sentence sentence, Map<PropertyTerm, List<Place>> wanted) {
         RoleFillers fillers = new RoleFillers(sentence, scene.entities(), cues);
-        Surroundings surroundings =
-                new Surroundings(sentence, fillers, word -> lexicon.has(Lexicon.Kind.PREPOSITIONS, word));
+        Surroundings surroundings = new Surroundings(
+                sentence,
+                fillers,
+                word -> lexicon.has(Lexicon.Kind.PREPOSITIONS, word),
+                token -> scene.entities()
+                        .headedBy(sentence.index(), token)
+                        .filter(l -> l.mention().kind() == Mention.Kind.NAME)
+                        .map(l -> vocabulary.coarse(l.entity().type())));
         for (int token = 0; token < sentence.size(); token++) {
             for (Trigger trigger : surroundings.triggersAt(token)) {
                 Map<Way, Set<Integer>> parts = surroundings.partsAround(token, trigger);

@@ -99,6 +99,16 @@ class SuggesterTest {
     }
 
     @Test
+    void aNameAloneCanSayIt() throws IOException {
+        assertThat(suggested(
+                        "sponsor",
+                        "Acme\tBorax\nCorvo\tDelta\n",
+                        possessive("Borax", "Acme"),
+                        possessive("Delta", "Corvo")))
+                .containsExactly("nameOf Organization: modified <- sponsor -> self, 2 hits, 0 false");
+    }
+
+    @Test
     void whatIsSureAndWideComesFirst() throws IOException {
         assertThat(suggested(
                         "sponsor",
@@ -213,6 +223,17 @@ class SuggesterTest {
                 7 POSSESSOR _ _ NNP _ 5 nmod
                 8 . _ _ . _ 2 punct
                 """.replace("AGENT", agent).replace("THING", thing).replace("POSSESSOR", possessor);
+    }
+
+    /** <em>Borax's Acme won.</em> */
+    private static String possessive(String possessor, String thing) {
+        return """
+                1 POSSESSOR _ _ NNP _ 3 nmod:poss
+                2 's _ _ POS _ 1 case
+                3 THING _ _ NNP _ 4 nsubj
+                4 won win _ VBD _ 0 root
+                5 . _ _ . _ 4 punct
+                """.replace("POSSESSOR", possessor).replace("THING", thing);
     }
 
     /** <em>Borax is the patron of Acme.</em> */
