@@ -14,6 +14,8 @@ import org.newsgraph.language.Token;
  *       {@code obj}.
  *   <li>A partner taken for the subject of a purpose: {@code merged with [Borax to form Cortex]}, <em>Borax</em> the
  *       {@code nsubj} of <em>form</em> ⇒ <em>Borax</em> an {@code obl} of <em>merged</em>.
+ *   <li>A subject right after a year taken for its noun: {@code In [1958 Borax] bought Cortex}, <em>Borax</em> an
+ *       {@code obl} of <em>bought</em> ⇒ <em>Borax</em> its {@code nsubj}, <em>1958</em> the {@code obl}.
  * </ul>
  */
 final class TreeRepairs {
@@ -39,8 +41,46 @@ final class TreeRepairs {
         }
         for (int subject = 1; subject < tokens.size(); subject++) {
             freeFromPurpose(subject, tokens, arcs, repaired);
+            freeFromYear(subject, tokens, arcs, repaired);
         }
         return repaired;
+    }
+
+    private static void freeFromYear(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
+        int verb = arcs.get(subject).head();
+        boolean before = verb > subject
+                && arcs.get(subject).relation().equals("obl")
+                && tokens.get(verb).isVerb()
+                && subject > 1;
+        if (!before) {
+            return;
+        }
+        int year = Arc.ROOT;
+        int preposition = Arc.ROOT;
+        for (int i = 0; i < tokens.size(); i++) {
+            Arc arc = arcs.get(i);
+            if (arc.head() == verb && arc.relation().startsWith("nsubj")) {
+                return;
+            }
+            if (i < subject && tokens.get(i).text().matches("(1[5-9]|20)\\d\\d")) {
+                year = i;
+            }
+            if (i < subject && arc.head() == subject && arc.relation().equals("case")) {
+                preposition = i;
+            }
+        }
+        boolean phrase = preposition != Arc.ROOT
+                && year > preposition
+                && year - preposition <= 2
+                && year < subject
+                && tokens.get(subject).isNoun()
+                && tokens.get(year + 1).isCapitalized();
+        if (phrase) {
+            boolean passive = arcs.stream().anyMatch(a -> a.head() == verb && a.relation().equals("aux:pass"));
+            repaired.set(subject, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
+            repaired.set(preposition, new Arc(year, "case"));
+            repaired.set(year, new Arc(verb, "obl"));
+        }
     }
 
     private static void freeFromPurpose(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {

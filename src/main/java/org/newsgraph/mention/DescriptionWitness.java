@@ -17,6 +17,10 @@ final class DescriptionWitness implements Witness {
     private static final double APPOSITION = 3;
     private static final double COPULA = 3;
     private static final double EXAMPLE = 2.5;
+    private static final double DATED = 2;
+    private static final int MAX_LIST = 40;
+    private static final String INSIDE_LISTS =
+            "[,;:&()\"“”‘’]|``|''|and|or|of|the|von|de|van|in|on|a|to|for|(19|20)\\d\\d([-–](19|20)?\\d\\d)?";
 
     private final NounPhrases phrases;
 
@@ -61,24 +65,34 @@ final class DescriptionWitness implements Witness {
         }
     }
 
-    /** "companies such as Oracle, Google or Meta": walks left over names and commas to the plural noun. */
+    /** "companies such as Oracle, Google or Meta", "its films include": walks left over names and commas to the noun. */
     private void examples(Name name, Sentence sentence, int begin) {
-        for (int i = begin - 1; i > 0 && i > begin - 25; i--) {
+        for (int i = begin - 1; i > 0 && i > begin - MAX_LIST; i--) {
             Token token = sentence.token(i);
             boolean such =
                     token.text().equals("as") && sentence.token(i - 1).text().equals("such");
-            if (such || token.text().matches("including|like|namely") && i < begin) {
-                int noun = such ? i - 2 : i - 1;
+            boolean lists = token.isVerb() && token.lemma().equals("include");
+            if (such || lists || token.text().matches("including|like|namely")) {
+                int noun = lists ? beforeVerbs(sentence, i) : such ? i - 2 : i - 1;
                 noun -= noun >= 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
                 if (noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
                     vote(name, phrases.classesOfNoun(sentence, noun), EXAMPLE);
                 }
                 return;
             }
-            if (!token.isCapitalized() && !token.text().matches("[,&]|and|or|of|the|von|de|van")) {
+            if (!token.isCapitalized() && !token.text().matches(INSIDE_LISTS)) {
                 return;
             }
         }
+    }
+
+    /** "have also included" ⇒ the token before "have". */
+    private static int beforeVerbs(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && sentence.token(at).tag().matches("VB.?|RB|MD")) {
+            at--;
+        }
+        return at;
     }
 
     private void after(Name name, Sentence sentence, NameSpan span) {
@@ -87,7 +101,9 @@ final class DescriptionWitness implements Witness {
             return;
         }
         Token next = sentence.token(at);
-        if (next.text().matches("[,(—–]|-")) {
+        if (isDated(sentence, at)) {
+            name.ballot().vote(NG.PRODUCT, DATED);
+        } else if (next.text().matches("[,(—–]|-")) {
             apposition(name, sentence, at + 1);
         } else if (next.lemma().equals("be") || next.lemma().matches("become|remain")) {
             int from = at + 1;
@@ -100,6 +116,14 @@ final class DescriptionWitness implements Witness {
         } else if (next.text().matches("who|whom")) {
             name.ballot().vote(NG.PERSON, 2);
         }
+    }
+
+    /** <em>Quiet Harbour (1987)</em>: films, games and ships are named with their year. */
+    private static boolean isDated(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at).text().equals("(")
+                && sentence.token(at + 1).text().matches("(19|20)\\d\\d([-–](19|20)?\\d\\d)?")
+                && sentence.token(at + 2).text().equals(")");
     }
 
     private void apposition(Name name, Sentence sentence, int from) {

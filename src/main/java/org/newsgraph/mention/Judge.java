@@ -13,6 +13,9 @@ final class Judge {
     /** How much the witnesses count beside the model, which has heard them too: found best on articles not trained on. */
     private static final double WITNESSES = 0.3;
 
+    /** The articles that the model learned from hold few names of films, brands and bands; others hold many. */
+    private static final double NOTHING = 0.5;
+
     private final List<Witness> witnesses;
     private final NameFeatures features;
     private final ClassModel model;
@@ -47,7 +50,8 @@ final class Judge {
         Map<Iri, Double> weights = model.probabilities(features.of(name, names));
         weights.replaceAll((cls, p) -> {
             double votes = name.ballot().weightOf(vocabulary.coarse(cls), vocabulary);
-            return p * Math.exp(WITNESSES * Math.max(-2, Math.min(5, votes)));
+            double prior = cls.equals(Ballot.NOTHING) ? NOTHING : 1;
+            return prior * p * Math.exp(WITNESSES * Math.max(-2, Math.min(5, votes)));
         });
         double sum = weights.values().stream().mapToDouble(w -> w).sum();
         weights.replaceAll((cls, weight) -> weight / sum);

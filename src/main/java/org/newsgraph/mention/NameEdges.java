@@ -28,6 +28,9 @@ final class NameEdges {
         if (words.isWellKnown(NameSpan.textOf(sentence, from, to))) {
             return false;
         }
+        if (from == 0 && isHeading(sentence, to)) {
+            return true;
+        }
         boolean begins = CaseProfile.beginsClause(sentence, from);
         return begins && isCommonOpening(token)
                 || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
@@ -47,7 +50,7 @@ final class NameEdges {
         }
         boolean beforeNoun = to < sentence.size() && sentence.token(to).isNoun();
         return isCalendar(token)
-                || token.text().matches("AI|A\\.I\\.") && beforeNoun
+                || token.text().matches("AI|A\\.I\\.|TV") && beforeNoun
                 || lexicon.has(Kind.ABBREVIATIONS, token.text());
     }
 
@@ -66,6 +69,14 @@ final class NameEdges {
         boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
                 || lexicon.has(Kind.OPENINGS, token.text());
         return common && token.nameTag().equals("O");
+    }
+
+    /** <em>History Acme was founded</em>: the heading of a paragraph that ran into it. */
+    private boolean isHeading(Sentence sentence, int to) {
+        String next = sentence.token(1).text();
+        return lexicon.has(Kind.HEADINGS, sentence.token(0).text())
+                && (to > 2 || !lexicon.has(Kind.NAME_ENDINGS, next))
+                && !lexicon.has(Kind.CORPORATE_SUFFIXES, next);
     }
 
     private boolean isCalendar(Token token) {

@@ -15,6 +15,10 @@ final class NameRuns {
     private static final int MAX_KNOWN_TOKENS = 7;
     private static final Set<Iri> NOT_INSTITUTIONS = Set.of(NG.PLACE, NG.CITY, NG.REGION, NG.COUNTRY, NG.PROJECT);
 
+    private static final Set<String> MONTHS = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
+
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -53,11 +57,14 @@ final class NameRuns {
                 && isPossessiveOrBreak(sentence, at)) {
             return at;
         }
-        if (words.continuesName(sentence, at)) {
-            return isHyphenCompound(sentence.token(at - 1).text()) ? at : at + 1;
-        }
         Token token = sentence.token(at);
         String text = token.text();
+        if (words.continuesName(sentence, at)) {
+            return isHyphenCompound(sentence.token(at - 1).text()) || beginsSentence(sentence, at) ? at : at + 1;
+        }
+        if (lexicon.has(Kind.CORPORATE_SUFFIXES, text)) {
+            return at + 1;
+        }
         boolean more = at + 1 < sentence.size();
         if (text.matches("of|for|in|at") && more) {
             return afterOf(sentence, begin, at);
@@ -83,6 +90,17 @@ final class NameRuns {
             return afterComma(sentence, begin, at);
         }
         return isModelNumber(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>Acme Clients In March 2011</em>: a heading that runs into the first words of its paragraph. */
+    private static boolean beginsSentence(Sentence sentence, int at) {
+        if (at + 1 == sentence.size() || !sentence.token(at).text().matches("In|On|By|Since|From|During|Until|As")) {
+            return false;
+        }
+        String next = sentence.token(at + 1).text();
+        return next.matches("(1[5-9]|20)\\d\\d|\\d\\d?|the|its|their|of")
+                || MONTHS.contains(next)
+                || next.matches("late|early|mid|order|addition");
     }
 
     private boolean isPossessiveOrBreak(Sentence sentence, int at) {
@@ -161,6 +179,10 @@ final class NameRuns {
         if (next.matches("Inc\\.?|Ltd\\.?|LLC|L\\.?P\\.?|S\\.A\\.|Corp\\.?|PLC")) {
             return at + 2;
         }
+        int firm = endOfFirm(sentence, begin, at);
+        if (firm > at) {
+            return firm;
+        }
         // Ministry of Economy, Trade and Industry
         boolean list = holdsOf(sentence, begin, at)
                 && lexicon.has(Kind.PORTFOLIOS, sentence.token(at - 1).text())
@@ -168,6 +190,22 @@ final class NameRuns {
                 && Character.isUpperCase(next.charAt(0))
                 && lexicon.has(Kind.PORTFOLIOS, next);
         return list ? at + 2 : at;
+    }
+
+    /** <em>Marsh, Lyell & Oakes</em>: surnames parted by commas, the last after an ampersand, are one firm. */
+    private static int endOfFirm(Sentence sentence, int begin, int comma) {
+        int at = comma;
+        while (at - begin <= 8
+                && at + 2 < sentence.size()
+                && sentence.token(at).text().equals(",")
+                && sentence.token(at - 1).isProperNoun()
+                && sentence.token(at + 1).isProperNoun()) {
+            at += 2;
+            if (sentence.token(at).text().equals("&")) {
+                return sentence.token(at + 1 < sentence.size() ? at + 1 : at).isProperNoun() ? at + 2 : comma;
+            }
+        }
+        return comma;
     }
 
     private boolean isSaint(Sentence sentence, int begin) {

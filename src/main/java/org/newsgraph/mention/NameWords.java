@@ -15,6 +15,7 @@ final class NameWords {
     private static final Pattern MIXED = Pattern.compile("(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d.-]+");
     private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,3}\\p{Lu}\\p{L}+");
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
     private static final Pattern NOT_BRANDS = Pattern.compile(
             "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
@@ -69,6 +70,9 @@ final class NameWords {
         if (profile.capitalCount(word) > 0 || isKnown(word) || !token.nameTag().equals("O")) {
             return true;
         }
+        if (isShapedLikeName(sentence, i)) {
+            return profile.lowerCount(word) == 0;
+        }
         boolean followed = i + 1 < sentence.size()
                 && continuesName(sentence, i + 1)
                 && !sentence.token(i + 1).text().matches("[A-Z]\\.?");
@@ -78,6 +82,18 @@ final class NameWords {
         boolean noun = token.tag().matches("NNS?|JJ|FW|UH|VBG|VB|VBP|RB|CD|VBN");
         return noun && profile.lowerCount(word) == 0 && followed && !token.tag().matches("RB|CD|VBN")
                 || lists.genderOf(word).isPresent() && followed;
+    }
+
+    /** Capitals where no common word has them, first in its sentence or not: {@code FuelCo}, {@code Heath-Moss}, {@code WXY runs}. */
+    private boolean isShapedLikeName(Sentence sentence, int i) {
+        String word = sentence.token(i).text();
+        if (INNER_CAPITAL.matcher(word).matches()) {
+            return true;
+        }
+        boolean shouted = word.matches("\\p{Lu}[\\p{Lu}\\d]{1,5}") && !isIgnored(word);
+        return shouted
+                && i + 1 < sentence.size()
+                && !sentence.token(i + 1).text().matches("\\p{Lu}[\\p{Lu}-]+|[.:]");
     }
 
     private boolean isKnown(String word) {

@@ -67,6 +67,8 @@ public final class Lexicon {
         PLACE_PARTICIPLES("PlaceParticiples"),
         /** Common words that stand first in sentences, right before a name: {@code Former}. */
         OPENINGS("Openings"),
+        /** Headings of paragraphs that run into them, right before a name: {@code History}. */
+        HEADINGS("Headings"),
         /** Given names of people: {@code Astrid}. */
         GIVEN_NAMES("GivenNames"),
         /** Family names that stand before given names: {@code Liang}. */
