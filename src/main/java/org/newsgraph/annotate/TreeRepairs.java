@@ -16,6 +16,8 @@ import org.newsgraph.language.Token;
  *       {@code nsubj} of <em>form</em> ⇒ <em>Borax</em> an {@code obl} of <em>merged</em>.
  *   <li>A subject right after a year taken for its noun: {@code In [1958 Borax] bought Cortex}, <em>Borax</em> an
  *       {@code obl} of <em>bought</em> ⇒ <em>Borax</em> its {@code nsubj}, <em>1958</em> the {@code obl}.
+ *   <li>A second participle taken for a coordinate of a name: {@code was based in [Bergen and funded] by Borax}, <em>funded</em>
+ *       a {@code conj} of <em>Bergen</em> ⇒ a {@code conj} of <em>based</em>.
  * </ul>
  */
 final class TreeRepairs {
@@ -42,8 +44,28 @@ final class TreeRepairs {
         for (int subject = 1; subject < tokens.size(); subject++) {
             freeFromPurpose(subject, tokens, arcs, repaired);
             freeFromYear(subject, tokens, arcs, repaired);
+            freeFromName(subject, tokens, arcs, repaired);
         }
         return repaired;
+    }
+
+    private static void freeFromName(int participle, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
+        Arc arc = arcs.get(participle);
+        boolean lost = arc.relation().startsWith("conj")
+                && arc.head() != Arc.ROOT
+                && arc.head() < participle
+                && tokens.get(participle).tag().equals("VBN")
+                && tokens.get(arc.head()).isProperNoun();
+        if (!lost) {
+            return;
+        }
+        int verb = arcs.get(arc.head()).head();
+        while (verb != Arc.ROOT && tokens.get(verb).isNoun()) {
+            verb = arcs.get(verb).head();
+        }
+        if (verb != Arc.ROOT && verb < participle && tokens.get(verb).tag().equals("VBN")) {
+            repaired.set(participle, new Arc(verb, "conj"));
+        }
     }
 
     private static void freeFromYear(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {

@@ -19,6 +19,9 @@ import org.newsgraph.mention.MentionedEntities;
 final class Fillers {
 
     private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
+    private static final RolePath GROUPED = RolePath.parse("of||complement{make,consist,compose,include,comprise}/of||with");
+    private static final Set<String> GROUPS =
+            Set.of("consortium", "partnership", "group", "syndicate", "alliance", "trio", "duo", "pair", "variety", "majority");
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
     private static final RolePath ACTORS = RolePath.parse("by||possessor||modifier");
     private static final Set<String> PARTITIVE = Set.of(
@@ -89,6 +92,11 @@ final class Fillers {
         List<Filler> members = new ArrayList<>();
         for (int member : roles.follow(MEMBERS, token)) {
             direct(member).map(f -> weakened(f, 0.95)).ifPresent(members::add);
+        }
+        if (members.isEmpty() && GROUPS.contains(word.lemma())) {
+            for (int member : roles.follow(GROUPED, token)) {
+                direct(member).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+            }
         }
         if (members.isEmpty()) {
             for (int bearer : roles.follow(BEARERS, token)) {

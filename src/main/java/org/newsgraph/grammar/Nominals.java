@@ -57,7 +57,9 @@ final class Nominals {
         found.addAll(prepositions.complementsOf(noun, Set.of("of")));
         for (int child : sentence.children(noun)) {
             boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
-            if (modifier && sentence.token(child).isCapitalized() && child < noun) {
+            // "Other backers include X": a first word has its capital from its place.
+            boolean first = child == 0 && sentence.token(child).tag().startsWith("JJ");
+            if (modifier && !first && sentence.token(child).isCapitalized() && child < noun) {
                 found.add(child);
             }
         }
@@ -203,12 +205,38 @@ final class Nominals {
         return found;
     }
 
+    /** <em>Some of its backers include X</em>, <em>backers who include X</em>, <em>counts backers like X</em>. */
+    private List<Integer> partlyListed(int noun, int above) {
+        List<Integer> found = new ArrayList<>();
+        if (above == Arc.ROOT) {
+            return found;
+        }
+        int verb = sentence.head(above);
+        boolean some = prepositions.prepositionOf(noun).equals("of")
+                && sentence.hasRelation(above, "nsubj")
+                && verb != Arc.ROOT
+                && LISTING.contains(sentence.token(verb).lemma());
+        if (some) {
+            found.addAll(sentence.children(verb, "obj"));
+        }
+        for (int clause : sentence.children(noun, "acl:relcl")) {
+            if (LISTING.contains(sentence.token(clause).lemma())) {
+                found.addAll(sentence.children(clause, "obj"));
+            }
+        }
+        if (sentence.hasRelation(noun, "obj") && sentence.token(noun).tag().equals("NNS")) {
+            found.addAll(prepositions.complementsOf(above, Set.of("such as", "like", "including")));
+        }
+        return found;
+    }
+
     /** <em>Its backers include X and Y</em>, <em>backers such as X</em>. */
     private List<Integer> listed(int noun) {
         List<Integer> found = new ArrayList<>();
         int verb = sentence.head(noun);
         boolean inverted = verb != Arc.ROOT
-                && sentence.hasRelation(noun, "nsubj")
+                && (sentence.hasRelation(noun, "nsubj")
+                        || prepositions.prepositionOf(noun).equals("among") && noun < verb)
                 && !sentence.children(verb, "cop").isEmpty()
                 && sentence.token(verb).isProperNoun();
         if (inverted) {
@@ -220,6 +248,7 @@ final class Nominals {
                 && LISTING.contains(sentence.token(verb).lemma())) {
             found.addAll(sentence.children(verb, "obj"));
         }
+        found.addAll(partlyListed(noun, verb));
         found.addAll(prepositions.complementsOf(noun, EXAMPLES));
         return found;
     }

@@ -5,6 +5,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
 
 /**
@@ -17,14 +18,17 @@ final class DescriptionWitness implements Witness {
     private static final double APPOSITION = 3;
     private static final double COPULA = 3;
     private static final double EXAMPLE = 2.5;
-    private static final double DATED = 2;
+    private static final double DATED = 4;
+    private static final double WORK = 2.5;
     private static final int MAX_LIST = 40;
     private static final String INSIDE_LISTS =
             "[,;:&()\"“”‘’]|``|''|and|or|of|the|von|de|van|in|on|a|to|for|(19|20)\\d\\d([-–](19|20)?\\d\\d)?";
 
+    private final Lexicon lexicon;
     private final NounPhrases phrases;
 
     DescriptionWitness(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.phrases = new NounPhrases(lexicon);
     }
 
@@ -78,6 +82,12 @@ final class DescriptionWitness implements Witness {
                 if (noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
                     vote(name, phrases.classesOfNoun(sentence, noun), EXAMPLE);
                 }
+                return;
+            }
+            if (token.isVerb()
+                    && lexicon.classes(Kind.OBJECT_VERBS, token.lemma()).contains(NG.PRODUCT)) {
+                // "produced Quiet Harbour, Long Summer and Low Tide": a list of works.
+                name.ballot().vote(NG.PRODUCT, WORK);
                 return;
             }
             if (!token.isCapitalized() && !token.text().matches(INSIDE_LISTS)) {

@@ -15,10 +15,6 @@ final class NameRuns {
     private static final int MAX_KNOWN_TOKENS = 7;
     private static final Set<Iri> NOT_INSTITUTIONS = Set.of(NG.PLACE, NG.CITY, NG.REGION, NG.COUNTRY, NG.PROJECT);
 
-    private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
-
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -60,7 +56,7 @@ final class NameRuns {
         Token token = sentence.token(at);
         String text = token.text();
         if (words.continuesName(sentence, at)) {
-            return isHyphenCompound(sentence.token(at - 1).text()) || beginsSentence(sentence, at) ? at : at + 1;
+            return isHyphenCompound(sentence.token(at - 1).text()) || NameWords.beginsSentence(sentence, at) ? at : at + 1;
         }
         if (lexicon.has(Kind.CORPORATE_SUFFIXES, text)) {
             return at + 1;
@@ -90,17 +86,6 @@ final class NameRuns {
             return afterComma(sentence, begin, at);
         }
         return isModelNumber(sentence, begin, at) ? at + 1 : at;
-    }
-
-    /** <em>Acme Clients In March 2011</em>: a heading that runs into the first words of its paragraph. */
-    private static boolean beginsSentence(Sentence sentence, int at) {
-        if (at + 1 == sentence.size() || !sentence.token(at).text().matches("In|On|By|Since|From|During|Until|As")) {
-            return false;
-        }
-        String next = sentence.token(at + 1).text();
-        return next.matches("(1[5-9]|20)\\d\\d|\\d\\d?|the|its|their|of")
-                || MONTHS.contains(next)
-                || next.matches("late|early|mid|order|addition");
     }
 
     private boolean isPossessiveOrBreak(Sentence sentence, int at) {

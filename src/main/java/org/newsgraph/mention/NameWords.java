@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
@@ -19,6 +20,10 @@ final class NameWords {
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
     private static final Pattern NOT_BRANDS = Pattern.compile(
             "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
+
+    private static final Set<String> MONTHS = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -51,7 +56,7 @@ final class NameWords {
 
     /** Whether a name may begin with the token. */
     boolean beginsName(Sentence sentence, int i) {
-        if (!continuesName(sentence, i)) {
+        if (!continuesName(sentence, i) || i > 0 && beginsSentence(sentence, i)) {
             return false;
         }
         Token token = sentence.token(i);
@@ -59,6 +64,17 @@ final class NameWords {
             return !token.text().equalsIgnoreCase("the");
         }
         return isNameInFirstPlace(sentence, i);
+    }
+
+    /** <em>Acme Clients In March 2011</em>: a heading that runs into the first words of its paragraph. */
+    static boolean beginsSentence(Sentence sentence, int at) {
+        if (at + 1 == sentence.size() || !sentence.token(at).text().matches("In|On|By|Since|From|During|Until|As")) {
+            return false;
+        }
+        String next = sentence.token(at + 1).text();
+        return next.matches("(1[5-9]|20)\\d\\d|\\d\\d?|the|its|their|of")
+                || MONTHS.contains(next)
+                || next.matches("late|early|mid|order|addition");
     }
 
     private boolean isNameInFirstPlace(Sentence sentence, int i) {

@@ -41,7 +41,7 @@ public final class Lexicon {
         POSSESSIONS("Possessions"),
         /** Lemmas of verbs for what only something of a class does. */
         SUBJECT_VERBS("SubjectVerbs"),
-        /** Lemmas of verbs for what is done only to something of a class. */
+        /** Lemmas of verbs for what is done only to something of a class; also with a preposition: {@code stake in}. */
         OBJECT_VERBS("ObjectVerbs"),
         /** Lemmas of verbs beside quotations, whose subject says them: {@code say}. */
         QUOTING_VERBS("QuotingVerbs"),
