@@ -98,7 +98,8 @@ final class TreeRepairs {
                 && tokens.get(subject).isNoun()
                 && tokens.get(year + 1).isCapitalized();
         if (phrase) {
-            boolean passive = arcs.stream().anyMatch(a -> a.head() == verb && a.relation().equals("aux:pass"));
+            boolean passive =
+                    arcs.stream().anyMatch(a -> a.head() == verb && a.relation().equals("aux:pass"));
             repaired.set(subject, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
             repaired.set(preposition, new Arc(year, "case"));
             repaired.set(year, new Arc(verb, "obl"));

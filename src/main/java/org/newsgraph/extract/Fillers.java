@@ -19,9 +19,19 @@ import org.newsgraph.mention.MentionedEntities;
 final class Fillers {
 
     private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
-    private static final RolePath GROUPED = RolePath.parse("of||complement{make,consist,compose,include,comprise}/of||with");
-    private static final Set<String> GROUPS =
-            Set.of("consortium", "partnership", "group", "syndicate", "alliance", "trio", "duo", "pair", "variety", "majority");
+    private static final RolePath GROUPED =
+            RolePath.parse("of||complement{make,consist,compose,include,comprise}/of||with");
+    private static final Set<String> GROUPS = Set.of(
+            "consortium",
+            "partnership",
+            "group",
+            "syndicate",
+            "alliance",
+            "trio",
+            "duo",
+            "pair",
+            "variety",
+            "majority");
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
     private static final RolePath ACTORS = RolePath.parse("by||possessor||modifier");
     private static final Set<String> PARTITIVE = Set.of(

@@ -14,7 +14,7 @@ final class Judge {
     private static final double WITNESSES = 0.4;
 
     /** The articles that the model learned from hold few names of films, brands and bands; others hold many. */
-    private static final double NOTHING = 0.65;
+    private static final double NOTHING = 0.8;
 
     private final List<Witness> witnesses;
     private final NameFeatures features;

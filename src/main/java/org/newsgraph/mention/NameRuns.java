@@ -56,7 +56,9 @@ final class NameRuns {
         Token token = sentence.token(at);
         String text = token.text();
         if (words.continuesName(sentence, at)) {
-            return isHyphenCompound(sentence.token(at - 1).text()) || NameWords.beginsSentence(sentence, at) ? at : at + 1;
+            return isHyphenCompound(sentence.token(at - 1).text()) || NameWords.beginsSentence(sentence, at)
+                    ? at
+                    : at + 1;
         }
         if (lexicon.has(Kind.CORPORATE_SUFFIXES, text)) {
             return at + 1;

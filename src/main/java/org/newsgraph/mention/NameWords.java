@@ -16,14 +16,25 @@ final class NameWords {
     private static final Pattern MIXED = Pattern.compile("(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d.-]+");
     private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,3}\\p{Lu}\\p{L}+");
-    private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
+    private static final Pattern INNER_CAPITAL =
+            Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
     private static final Pattern NOT_BRANDS = Pattern.compile(
             "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
 
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
