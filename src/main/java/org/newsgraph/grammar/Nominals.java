@@ -21,6 +21,36 @@ final class Nominals {
     private static final Set<String> LISTING = Set.of("include", "number", "comprise");
     private static final Set<String> EXAMPLES = Set.of("such as", "including", "like", "namely", "among");
 
+    private static final Set<String> PLAIN_ADJECTIVES = Set.of(
+            "Other",
+            "Major",
+            "Notable",
+            "Former",
+            "Past",
+            "Current",
+            "Early",
+            "Earlier",
+            "Recent",
+            "New",
+            "Key",
+            "Main",
+            "Additional",
+            "Principal",
+            "Strategic",
+            "Corporate",
+            "Existing",
+            "Large",
+            "Big",
+            "Prominent",
+            "Famous",
+            "Important",
+            "First",
+            "Initial",
+            "Later",
+            "Original",
+            "Well-known",
+            "Popular");
+
     private final Sentence sentence;
     private final Antecedents antecedents;
     private final Prepositions prepositions;
@@ -58,7 +88,8 @@ final class Nominals {
         for (int child : sentence.children(noun)) {
             boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
             // "Other backers include X": a first word has its capital from its place.
-            boolean first = child == 0 && sentence.token(child).tag().startsWith("JJ");
+            boolean first = child == 0
+                    && PLAIN_ADJECTIVES.contains(sentence.token(child).text());
             if (modifier && !first && sentence.token(child).isCapitalized() && child < noun) {
                 found.add(child);
             }

@@ -208,4 +208,26 @@ class MentionRecognizerTest {
                 """);
         assertThat(RECOGNIZER.entitiesIn(article).entities()).isEmpty();
     }
+
+    @Test
+    void legalFormsInSmallLettersBelongToTheNameAndHeadingsDoNot() {
+        MentionedEntities entities = entities("""
+                1 History History _ NNP _ 3 compound
+                2 Brombella Brombella _ NNP _ 3 compound
+                3 plc plc _ NNP _ 5 nsubj:pass
+                4 was be _ VBD _ 5 aux:pass
+                5 bought buy _ VBN _ 0 root
+                6 by by _ IN _ 9 case
+                7 Marsh Marsh _ NNP _ 5 obl
+                8 , , _ , _ 7 punct
+                9 Lyell Lyell _ NNP _ 7 conj
+                10 & & _ CC _ 11 cc
+                11 Oakes Oakes _ NNP _ 7 conj
+                12 . . _ . _ 5 punct
+                """);
+        assertThat(at(entities, 0, 3)).contains("Brombella plc");
+        assertThat(entities.entities())
+                .extracting(Entity::name)
+                .containsExactly("Brombella plc", "Marsh, Lyell & Oakes");
+    }
 }
