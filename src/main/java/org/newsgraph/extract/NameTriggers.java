@@ -55,12 +55,24 @@ final class NameTriggers {
         for (MentionedEntities.Located located : entities.in(sentence.index())) {
             Mention mention = located.mention();
             for (Frame frame : frames) {
-                if (mention.kind() == Mention.Kind.NAME && isTrigger(located.entity(), frame)) {
+                if (mention.kind() == Mention.Kind.NAME
+                        && isTrigger(located.entity(), frame)
+                        && !isInsideAnother(mention, sentence, entities)) {
                     hits.add(new Hit(frame, mention.head(), mention.begin(), mention.end()));
                 }
             }
         }
         return hits;
+    }
+
+    /** Part of a longer name: the Lyon of Lyon Chamber of Trade says nothing of its own. */
+    private static boolean isInsideAnother(Mention mention, Sentence sentence, MentionedEntities entities) {
+        return entities.in(sentence.index()).stream()
+                .map(MentionedEntities.Located::mention)
+                .anyMatch(other -> other.kind() == Mention.Kind.NAME
+                        && other.end() - other.begin() > mention.end() - mention.begin()
+                        && other.begin() <= mention.begin()
+                        && mention.end() <= other.end());
     }
 
     private boolean isTrigger(Entity entity, Frame frame) {

@@ -67,10 +67,15 @@ public final class Roles {
 
     private boolean admits(RoleStep step, int token) {
         Token word = sentence.token(token);
+        String text = word.text().toLowerCase(Locale.ROOT);
         return step.lemmas().isEmpty()
                 || step.lemmas().contains(RoleStep.MONEY) && isMoney(word)
                 || step.lemmas().contains(word.lemma().toLowerCase(Locale.ROOT))
-                || step.lemmas().contains(word.text().toLowerCase(Locale.ROOT));
+                || step.lemmas().stream().anyMatch(lemma -> isOrEndsLike(text, lemma));
+    }
+
+    private static boolean isOrEndsLike(String text, String lemma) {
+        return lemma.startsWith("*") ? text.endsWith(lemma.substring(1)) : text.equals(lemma);
     }
 
     /** The head of an amount of money: a currency sign or a number written together with one. */

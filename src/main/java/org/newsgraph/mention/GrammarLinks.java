@@ -13,9 +13,16 @@ final class GrammarLinks {
     /**
      * The token that a noun is said to be the same as, by apposition or copula.
      *
-     * <p>{@code X, a chip maker} and {@code the chip maker, X}: maker ⇒ X; {@code X is a bank}: bank ⇒ X.
+     * <p>{@code X, a chip maker} and {@code the chip maker, X}: maker ⇒ X; {@code X is a bank}: bank ⇒ X. But
+     * {@code X, not the bank}: nothing.
      */
     static OptionalInt sameAs(Sentence sentence, int noun) {
+        boolean denied = sentence.children(noun, "cop").isEmpty()
+                && sentence.children(noun).stream()
+                        .anyMatch(c -> sentence.token(c).lemma().equals("not"));
+        if (denied) {
+            return OptionalInt.empty();
+        }
         if (sentence.hasRelation(noun, "appos")) {
             return OptionalInt.of(sentence.head(noun));
         }
