@@ -11,6 +11,6 @@ import org.newsgraph.mention.Entity;
  * @param entity the entity that it is; empty for a date or an amount
  * @param begin index of the first token that speaks of it
  * @param end index after the last
- * @param certainty in [0, 1]: lower the longer the way from the words to a name
+ * @param certainty by how much it is less sure than a name or a value, in [0, 1], see {@link Certainty}
  */
 record Bound(ClaimObject value, Optional<Entity> entity, int begin, int end, double certainty) {}

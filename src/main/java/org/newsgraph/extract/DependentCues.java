@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.language.Sentence;
@@ -41,12 +42,15 @@ final class DependentCues {
         }
     }
 
-    /** <em>owns no part of X</em>, <em>no investor backed X</em>. */
+    /** <em>owns no part of X</em>, <em>no investor backed X</em>, <em>neither X nor Y has ordered from Z</em>. */
     private boolean isNegatedPart(int child) {
         boolean part = sentence.hasRelation(child, "obj")
                 || sentence.hasRelation(child, "nsubj")
                 || sentence.hasRelation(child, "obl");
-        return part && sentence.children(child, "det").stream().anyMatch(negations::isNegation);
+        return part
+                && Stream.of("det", "cc:preconj")
+                        .flatMap(relation -> sentence.children(child, relation).stream())
+                        .anyMatch(negations::isNegation);
     }
 
     /** The cues that hang on a word that fills one of the claim's ends. */

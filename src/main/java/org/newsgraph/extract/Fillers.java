@@ -14,6 +14,7 @@ import org.newsgraph.language.Token;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.NG;
 
 /** Which entities stand behind the words that fill a frame's roles, in one sentence. */
 final class Fillers {
@@ -50,7 +51,7 @@ final class Fillers {
      * @param entity the entity
      * @param begin index of the first token that speaks of it
      * @param end index after the last
-     * @param certainty in [0, 1]: lower the longer the way from the words to a name
+     * @param certainty by how much it is less sure than a name, in [0, 1], see {@link Certainty}
      */
     record Filler(Entity entity, int begin, int end, double certainty) {}
 
@@ -75,9 +76,27 @@ final class Fillers {
             }
         }
         if (found.isEmpty() && path.fallsBackOnContext()) {
-            context.map(e -> new Filler(e, trigger, trigger + 1, 0.9)).ifPresent(found::add);
+            context.filter(e -> !isOvershadowed(e, trigger))
+                    .map(e -> new Filler(e, trigger, trigger + 1, Certainty.CONTEXT))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether the sentence has turned to another company before it comes to the trigger, which is no part of its. */
+    private boolean isOvershadowed(Entity topic, int trigger) {
+        return entities.in(sentence.index()).stream()
+                .filter(l -> l.entity().id() != topic.id() && l.entity().type().equals(NG.COMPANY))
+                .map(MentionedEntities.Located::mention)
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.end() <= trigger && !isPartOf(m.head(), trigger));
+    }
+
+    private boolean isPartOf(int word, int trigger) {
+        int first = word;
+        while (sentence.hasRelation(first, "conj")) {
+            first = sentence.head(first);
+        }
+        return sentence.head(first) == trigger;
     }
 
     /** The entities a token speaks of: one, or the members of a group it stands for. */
@@ -90,7 +109,6 @@ final class Fillers {
         if (cues.has(Cue.Kind.ACTOR, word.lemma())) {
             return roles.follow(ACTORS, token).stream()
                     .flatMap(t -> direct(t).stream())
-                    .map(f -> weakened(f, 0.9))
                     .toList();
         }
         if (!word.isNoun()
@@ -101,20 +119,20 @@ final class Fillers {
         }
         List<Filler> members = new ArrayList<>();
         for (int member : roles.follow(MEMBERS, token)) {
-            direct(member).map(f -> weakened(f, 0.95)).ifPresent(members::add);
+            direct(member).ifPresent(members::add);
         }
         if (members.isEmpty() && GROUPS.contains(word.lemma())) {
             for (int member : roles.follow(GROUPED, token)) {
-                direct(member).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+                direct(member).ifPresent(members::add);
             }
         }
         if (members.isEmpty()) {
             for (int bearer : roles.follow(BEARERS, token)) {
-                direct(bearer).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+                direct(bearer).ifPresent(members::add);
             }
         }
         if (members.isEmpty()) {
-            adjacentName(token).map(f -> weakened(f, 0.9)).ifPresent(members::add);
+            adjacentName(token).ifPresent(members::add);
         }
         return members;
     }
@@ -140,10 +158,6 @@ final class Fillers {
                 .or(() -> adjacentName(token));
     }
 
-    private static Filler weakened(Filler filler, double factor) {
-        return new Filler(filler.entity(), filler.begin(), filler.end(), filler.certainty() * factor);
-    }
-
     /** The entity whose mention the token heads or, for a word inside a name, belongs to. */
     private Optional<Filler> direct(int token) {
         Optional<MentionedEntities.Located> located = entities.headedBy(sentence.index(), token);
@@ -157,15 +171,7 @@ final class Fillers {
                 l.entity(),
                 l.mention().begin(),
                 l.mention().end(),
-                certaintyOf(l.mention().kind())));
-    }
-
-    private static double certaintyOf(Mention.Kind kind) {
-        return switch (kind) {
-            case NAME -> 1.0;
-            case NOMINAL -> 0.9;
-            case PRONOUN -> 0.85;
-        };
+                Certainty.of(l.mention().kind(), l.entity())));
     }
 
     /** <em>the hedge fund Acme</em>, wherever the parser hung the name: a name right after its noun. */

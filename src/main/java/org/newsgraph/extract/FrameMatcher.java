@@ -143,7 +143,7 @@ final class FrameMatcher {
                         frame.property(),
                         object.value(),
                         reading,
-                        frame.confidence() * subject.certainty() * object.certainty(),
+                        frame.confidence() * subject.certainty() * object.certainty() * Certainty.of(reading.status()),
                         frame.iri(),
                         new Place(
                                 scene.sentence().index(),

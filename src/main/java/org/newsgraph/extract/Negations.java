@@ -8,8 +8,8 @@ import org.newsgraph.language.Sentence;
 /** Which words of a sentence negate. */
 final class Negations {
 
-    /** What after a negation makes it none: <em>not only X</em>. */
-    private static final Set<String> RESTRICTIONS = Set.of("only", "just", "least");
+    /** What after a negation makes it none: <em>not only X</em>, <em>nothing but X</em>. */
+    private static final Set<String> RESTRICTIONS = Set.of("only", "just", "least", "but", "less", "short");
 
     private final Sentence sentence;
     private final Cues cues;
