@@ -14,6 +14,8 @@ rem The models want room. The optimizing compiler does not pay: on two processor
 rem articles costs and gains nothing on hundreds of them.
 set "NEWSGRAPH_TUNING=-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%C in (build evaluate check) do if /i "%~1"=="%%C" set "NEWSGRAPH_TUNING=-Xmx3g -XX:+UseParallelGC -XX:TieredStopAtLevel=1"
+rem Minutes of arithmetic are what that compiler is for.
+if /i "%~1"=="train" set "NEWSGRAPH_TUNING=-Xmx3g -XX:+UseParallelGC"
 
 rem A development build points into Maven's local repository; a distribution carries its libraries along.
 if exist "%NEWSGRAPH_HOME%\lib\classpath" goto development

@@ -12,8 +12,11 @@ import org.newsgraph.learn.ReaderModel;
 import org.newsgraph.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgraph train}: annotated articles in, a model out. */
 @Command(
@@ -32,6 +35,9 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private OntologyOption ontologyOption;
 
@@ -44,11 +50,17 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of all that is drawn at random; 7 without it.")
     private long seed = 7;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "How often each pair is seen; 12 without it.")
-    private int epochs = 12;
+    @Option(names = "--epochs", paramLabel = "N", description = "How often each sentence is seen; 6 without it.")
+    private int epochs = 6;
 
     @Option(names = "--networks", paramLabel = "N", description = "How many networks vote; 2 without it.")
     private int networks = 2;
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            description = "How many networks learn at a time; 2 without it. The model is the same with any number.")
+    private int threads = 2;
 
     @Option(
             names = "--unquoted",
@@ -66,8 +78,11 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        atLeastOne("--epochs", epochs);
+        atLeastOne("--networks", networks);
+        atLeastOne("--threads", threads);
         String version = String.valueOf(TrainCommand.class.getPackage().getImplementationVersion());
-        Training.Settings settings = new Training.Settings(seed, epochs, networks, version);
+        Training.Settings settings = new Training.Settings(seed, epochs, networks, threads, version);
         try (SentenceEncoder encoder = SentenceEncoder.load()) {
             Training training = Training.of(ontologyOption.load(), encoder, settings, console.err()::println);
             ReaderModel model = training.learnFrom(sets, Set.copyOf(unquoted));
@@ -77,6 +92,12 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
             return 0;
         } catch (EncoderUnavailableException e) {
             throw new InputException("the sentence encoder does not run here: " + e.getMessage(), e);
+        }
+    }
+
+    private void atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), option + " " + number + ": give at least 1");
         }
     }
 }

@@ -3,68 +3,128 @@ package org.newsgraph.learn;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Turns logits into probabilities that mean what they say: of claims with 0.8, four in five are right (Platt, 1999).
+ * Turns the scores of a sentence's candidates into probabilities that mean what they say: of claims with 0.8, four in five
+ * are right. Each score is weighed by those of its {@linkplain Rivals rivals}, by logistic regression.
  *
- * @param slope what a logit is multiplied by
- * @param shift what is added then
+ * @param weights one for each number of {@link Rivals}; not copied
  */
-public record Calibration(double slope, double shift) {
+public record Calibration(double[] weights) {
 
-    /** Leaves logits as they are. */
-    public static final Calibration NONE = new Calibration(1, 0);
+    private static final int ROUNDS = 40;
+    /** Holds weights back that little speaks for. */
+    private static final double RIDGE = 1;
 
-    /** The probability, rounded to a thousandth so that decisions do not hang on last digits. */
-    public double probabilityOf(double logit) {
-        return Math.round(1000 / (1 + Math.exp(-(slope * logit + shift)))) / 1000.0;
+    /** Takes scores for what they are. */
+    public static Calibration none() {
+        double[] weights = new double[Rivals.SIZE];
+        weights[1] = 4;
+        return new Calibration(weights);
     }
 
-    /**
-     * Fits to logits of examples that were not trained on, by Newton's method.
-     *
-     * @param logits what the network said
-     * @param right whether it was so; as many
-     */
-    public static Calibration fit(double[] logits, boolean[] right) {
-        double a = 1;
-        double b = 0;
-        for (int round = 0; round < 50; round++) {
-            double ga = 0;
-            double gb = 0;
-            double haa = 1e-3;
-            double hab = 0;
-            double hbb = 1e-3;
-            for (int i = 0; i < logits.length; i++) {
-                double p = 1 / (1 + Math.exp(-(a * logits[i] + b)));
-                double error = p - (right[i] ? 1 : 0);
-                double weight = p * (1 - p);
-                ga += error * logits[i];
-                gb += error;
-                haa += weight * logits[i] * logits[i];
-                hab += weight * logits[i];
-                hbb += weight;
-            }
-            double determinant = haa * hbb - hab * hab;
-            if (Math.abs(determinant) < 1e-12) {
-                break;
-            }
-            double stepA = (hbb * ga - hab * gb) / determinant;
-            double stepB = (haa * gb - hab * ga) / determinant;
-            // Short steps: far from the optimum Newton's may overshoot.
-            double length = Math.max(1, Math.max(Math.abs(stepA), Math.abs(stepB)) / 0.5);
-            a -= stepA / length;
-            b -= stepB / length;
+    /** The probability of each candidate of a sentence, in thousandths so that decisions do not hang on last digits. */
+    public double[] probabilities(List<Candidate> all) {
+        return all.stream()
+                .mapToDouble(candidate -> Math.round(1000 * probability(Rivals.of(candidate, all))) / 1000.0)
+                .toArray();
+    }
+
+    private double probability(double[] numbers) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * numbers[i];
         }
-        return a > 0 ? new Calibration(a, b) : NONE;
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** A claim that was weighed, and whether it was right. */
+    public record Outcome(double[] numbers, boolean right) {
+
+        /** The outcome of one candidate among all of its sentence. */
+        public static Outcome of(Candidate candidate, List<Candidate> all, boolean right) {
+            return new Outcome(Rivals.of(candidate, all), right);
+        }
+    }
+
+    /** Fits to outcomes of sentences that were not learned from, by Newton's method. */
+    public static Calibration fit(List<Outcome> outcomes) {
+        int size = Rivals.SIZE;
+        Calibration fitted = new Calibration(new double[size]);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[][] system = new double[size][size + 1];
+            for (int i = 0; i < size; i++) {
+                system[i][i] = RIDGE;
+                system[i][size] = RIDGE * fitted.weights[i];
+            }
+            for (Outcome outcome : outcomes) {
+                double p = fitted.probability(outcome.numbers());
+                double error = p - (outcome.right() ? 1 : 0);
+                for (int i = 0; i < size; i++) {
+                    double x = outcome.numbers()[i];
+                    system[i][size] += error * x;
+                    for (int k = 0; k < size; k++) {
+                        system[i][k] += p * (1 - p) * x * outcome.numbers()[k];
+                    }
+                }
+            }
+            double[] step = solution(system);
+            for (int i = 0; i < size; i++) {
+                // Short steps: far from the optimum Newton's may overshoot.
+                fitted.weights[i] -= Math.max(-1, Math.min(1, step[i]));
+            }
+        }
+        return fitted;
+    }
+
+    /** Solves a system of linear equations, the right side in its last column, by elimination. */
+    private static double[] solution(double[][] system) {
+        int size = system.length;
+        for (int column = 0; column < size; column++) {
+            int pivot = column;
+            for (int row = column + 1; row < size; row++) {
+                pivot = Math.abs(system[row][column]) > Math.abs(system[pivot][column]) ? row : pivot;
+            }
+            double[] swapped = system[column];
+            system[column] = system[pivot];
+            system[pivot] = swapped;
+            for (int row = 0; row < size; row++) {
+                double share = row == column ? 0 : system[row][column] / system[column][column];
+                for (int k = column; k <= size && share != 0; k++) {
+                    system[row][k] -= share * system[column][k];
+                }
+            }
+        }
+        double[] solution = new double[size];
+        for (int i = 0; i < size; i++) {
+            solution[i] = system[i][size] / system[i][i];
+        }
+        return solution;
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeDouble(slope);
-        out.writeDouble(shift);
+        for (double weight : weights) {
+            out.writeDouble(weight);
+        }
     }
 
     static Calibration read(DataInput in) throws IOException {
-        return new Calibration(in.readDouble(), in.readDouble());
+        double[] weights = new double[Rivals.SIZE];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = in.readDouble();
+        }
+        return new Calibration(weights);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Calibration that && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(weights);
     }
 }

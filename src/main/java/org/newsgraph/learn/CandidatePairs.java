@@ -14,13 +14,16 @@ import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
- * Finds the pairs of mentions in a sentence that the ontology lets some property join: for each two entities the two
- * mentions that stand nearest to each other.
+ * Finds the pairs of mentions in a sentence that the ontology lets some property join: for each two entities those of
+ * their mentions that stand nearest to each other, for the nearest need not be the ones that the sentence joins.
  */
 public final class CandidatePairs {
 
     /** Two mentions with more tokens between them are hardly ever joined by what stands between. */
     private static final int MAX_DISTANCE = 40;
+
+    /** How many pairs of mentions are looked at for two entities. */
+    private static final int MOST = 4;
 
     private final Vocabulary vocabulary;
     private final List<PropertyTerm> properties;
@@ -46,24 +49,25 @@ public final class CandidatePairs {
         }
     }
 
-    /** The pairs of one sentence, ordered by the entities' ids. */
+    /** The pairs of one sentence, ordered by the entities' ids; those of two entities the nearest first. */
     public List<CandidatePair> in(Sentence sentence, MentionedEntities entities) {
         List<Located> mentions = new ArrayList<>(entities.in(sentence.index()));
         mentions.sort(Comparator.comparingInt((Located l) -> l.mention().head()).thenComparing(Located::mention));
-        Map<Ends, CandidatePair> nearest = new TreeMap<>();
+        Map<Ends, List<CandidatePair>> byEnds = new TreeMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {
                 CandidatePair pair = new CandidatePair(sentence, mentions.get(i), mentions.get(j));
                 if (pair.distance() <= MAX_DISTANCE && areApart(pair) && mayBeJoined(pair)) {
-                    nearest.merge(Ends.of(pair.first(), pair.second()), pair, CandidatePairs::nearer);
+                    byEnds.computeIfAbsent(Ends.of(pair.first(), pair.second()), e -> new ArrayList<>())
+                            .add(pair);
                 }
             }
         }
-        return List.copyOf(nearest.values());
-    }
-
-    private static CandidatePair nearer(CandidatePair one, CandidatePair other) {
-        return other.distance() < one.distance() ? other : one;
+        return byEnds.values().stream()
+                .flatMap(pairs -> pairs.stream()
+                        .sorted(Comparator.comparingInt(CandidatePair::distance))
+                        .limit(MOST))
+                .toList();
     }
 
     /** Names inside names are one thing; a noun may hold another name: <em>Acme's founder</em>. */

@@ -4,150 +4,147 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * A network of one hidden layer with rectified units.
+ * A small network that looks at the vectors of a sentence's word pieces with two mentions marked.
  *
- * <p>Its outputs are plain sums, the logits; who uses it says what they mean. The arrays are not copied: a network that is
- * not being trained is left as it is. Thread-safe then.
+ * <p>Each piece's vector is projected, told the piece's {@linkplain PairView roles} by an addition, and normalised. What
+ * it sees of a pair are the means over both mentions and over the tree path between them, the sentence as a whole, and
+ * means weighted by attention, one for each learned query; beside them the sum of the pair's signs. One layer of
+ * rectified units leads from there to the logits; who uses them says what they mean.
+ *
+ * <p>A network that is not being trained is left as it is, and thread-safe then.
  */
 public final class Network {
 
-    private final int inputs;
-    private final int hidden;
-    private final int outputs;
-    private final float[] shift;
-    private final float[] scale;
-    private final float[] hiddenWeights;
-    private final float[] hiddenBias;
-    private final float[] outputWeights;
-    private final float[] outputBias;
+    /** The parts whose numbers are learned. */
+    public enum Part {
+        /** From a piece's vector to the projected one; a row for each input. */
+        PROJECTION,
+        PROJECTION_BIAS,
+        /** What is added for each role. */
+        ROLES,
+        /** What each number is multiplied by once it is normal. */
+        GAIN,
+        /** What is added then. */
+        SHIFT,
+        /** What the weighted means look for. */
+        QUERIES,
+        /** What each sign adds. */
+        SIGNS,
+        /** From the features of a pair to the hidden units; a row for each feature. */
+        HIDDEN,
+        HIDDEN_BIAS,
+        /** From the hidden units to the logits; a row for each unit. */
+        OUTPUT,
+        OUTPUT_BIAS;
 
-    /**
-     * @param inputs how many numbers it reads
-     * @param hidden how many hidden units it has
-     * @param outputs how many logits it gives
-     */
-    public Network(int inputs, int hidden, int outputs) {
-        this.inputs = inputs;
-        this.hidden = hidden;
-        this.outputs = outputs;
-        this.shift = new float[inputs];
-        this.scale = new float[inputs];
-        this.hiddenWeights = new float[inputs * hidden];
-        this.hiddenBias = new float[hidden];
-        this.outputWeights = new float[hidden * outputs];
-        this.outputBias = new float[outputs];
-    }
-
-    public int inputs() {
-        return inputs;
-    }
-
-    public int hidden() {
-        return hidden;
-    }
-
-    public int outputs() {
-        return outputs;
-    }
-
-    /** The input, each number brought to mean 0 and deviation 1 of the training data. */
-    public float[] standardized(float[] input) {
-        if (input.length != inputs) {
-            throw new IllegalArgumentException("a network of " + inputs + " inputs was given " + input.length);
+        int size(Shape s) {
+            return switch (this) {
+                case PROJECTION -> s.inputs() * s.width();
+                case PROJECTION_BIAS, GAIN, SHIFT -> s.width();
+                case ROLES -> PairView.ROLES * s.width();
+                case QUERIES -> s.queries() * s.width();
+                case SIGNS -> s.signs() * s.signWidth();
+                case HIDDEN -> s.features() * s.hidden();
+                case HIDDEN_BIAS -> s.hidden();
+                case OUTPUT -> s.hidden() * s.outputs();
+                case OUTPUT_BIAS -> s.outputs();
+            };
         }
-        float[] out = new float[inputs];
-        for (int i = 0; i < inputs; i++) {
-            out[i] = (input[i] - shift[i]) * scale[i];
-        }
-        return out;
-    }
-
-    /** What the hidden units make of an input: none negative. */
-    public float[] hiddenOf(float[] input) {
-        return hiddenOfStandardized(standardized(input));
-    }
-
-    /** {@link #hiddenOf} for an input that is standardized. */
-    public float[] hiddenOfStandardized(float[] input) {
-        float[] sums = hiddenBias.clone();
-        for (int i = 0; i < inputs; i++) {
-            float x = input[i];
-            if (x != 0) {
-                int row = i * hidden;
-                for (int h = 0; h < hidden; h++) {
-                    sums[h] += x * hiddenWeights[row + h];
-                }
-            }
-        }
-        for (int h = 0; h < hidden; h++) {
-            sums[h] = Math.max(0, sums[h]);
-        }
-        return sums;
-    }
-
-    /** The logits that follow from the hidden units. */
-    public float[] logitsOf(float[] hiddenUnits) {
-        float[] sums = outputBias.clone();
-        for (int h = 0; h < hidden; h++) {
-            float x = hiddenUnits[h];
-            if (x != 0) {
-                int row = h * outputs;
-                for (int o = 0; o < outputs; o++) {
-                    sums[o] += x * outputWeights[row + o];
-                }
-            }
-        }
-        return sums;
-    }
-
-    /** All that training changes, not copied: hidden weights and bias, output weights and bias. */
-    public List<float[]> weights() {
-        return List.of(hiddenWeights, hiddenBias, outputWeights, outputBias);
     }
 
     /**
-     * Takes the mean and deviation of inputs from what it will be trained on.
+     * How large a network is.
      *
-     * @param numbers how many inputs, from the first on, are so; the others stay as they are
+     * @param inputs numbers of a piece's vector
+     * @param width numbers of a projected one
+     * @param queries how many weighted means are taken
+     * @param signs how many signs there are
+     * @param signWidth numbers that stand for a sign
+     * @param hidden rectified units
+     * @param outputs logits
      */
-    public void standardizeBy(List<float[]> data, int numbers) {
-        double[] sums = new double[inputs];
-        double[] squares = new double[inputs];
-        Arrays.fill(scale, 1);
-        for (float[] row : data) {
-            for (int i = 0; i < numbers; i++) {
-                sums[i] += row[i];
-                squares[i] += (double) row[i] * row[i];
+    public record Shape(int inputs, int width, int queries, int signs, int signWidth, int hidden, int outputs) {
+
+        /** How many numbers describe a pair: the means over first, second and path, the whole, the queries, the signs. */
+        public int features() {
+            return (PairPass.PLAIN_MEANS + 1 + queries) * width + signWidth;
+        }
+
+        void write(DataOutput out) throws IOException {
+            for (int size : new int[] {inputs, width, queries, signs, signWidth, hidden, outputs}) {
+                out.writeInt(size);
             }
         }
-        for (int i = 0; i < numbers; i++) {
-            double mean = sums[i] / data.size();
-            double deviation = Math.sqrt(Math.max(0, squares[i] / data.size() - mean * mean));
-            shift[i] = HalfFloats.rounded((float) mean);
-            // What hardly ever changes must not be blown up when it does.
-            scale[i] = HalfFloats.rounded((float) (1 / Math.max(deviation, 0.01)));
+
+        static Shape read(DataInput in) throws IOException {
+            int[] sizes = new int[7];
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = in.readInt();
+                // A damaged file must not make us reserve all memory.
+                if (sizes[i] < 1 || sizes[i] > 10_000) {
+                    throw new IOException("no network has the size " + sizes[i]);
+                }
+            }
+            return new Shape(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5], sizes[6]);
         }
     }
 
-    /** Begins with small weights drawn at random (He and others, 2015). */
-    public void scatter(Random random) {
-        fill(hiddenWeights, Math.sqrt(2.0 / inputs), random);
-        fill(outputWeights, Math.sqrt(1.0 / hidden), random);
+    private final Shape shape;
+    private final Map<Part, float[]> weights = new EnumMap<>(Part.class);
+
+    /** A network of zeros. */
+    public Network(Shape shape) {
+        this.shape = shape;
+        for (Part part : Part.values()) {
+            weights.put(part, new float[part.size(shape)]);
+        }
     }
 
-    private static void fill(float[] weights, double deviation, Random random) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) (random.nextGaussian() * deviation);
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The numbers of a part, not copied: training changes them. */
+    public float[] weights(Part part) {
+        return weights.get(part);
+    }
+
+    /** What the network makes of a sentence, as all pairs of it share it. */
+    public SentencePass sentence(PieceVectors pieces) {
+        return new SentencePass(this, pieces, Dropping.NOTHING);
+    }
+
+    /** {@link #sentence(PieceVectors)} while some of its numbers are hidden for training. */
+    public SentencePass sentence(PieceVectors pieces, Dropping dropping) {
+        return new SentencePass(this, pieces, dropping);
+    }
+
+    /** Begins with small weights drawn at random. */
+    public void scatter(Random random) {
+        scatter(Part.PROJECTION, 1.0 / shape.inputs(), random);
+        scatter(Part.ROLES, 1.0 / PairView.ROLES, random);
+        Arrays.fill(weights(Part.GAIN), 1);
+        scatter(Part.QUERIES, 1.0 / shape.width(), random);
+        scatter(Part.SIGNS, 0.01, random);
+        scatter(Part.HIDDEN, 2.0 / shape.features(), random);
+        scatter(Part.OUTPUT, 1.0 / shape.hidden(), random);
+    }
+
+    private void scatter(Part part, double variance, Random random) {
+        float[] numbers = weights(part);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (float) (random.nextGaussian() * Math.sqrt(variance));
         }
     }
 
     /** Rounds all weights to what a file holds of them, so that a network read back is the same. */
     public void round() {
-        for (float[] numbers : weights()) {
+        for (float[] numbers : weights.values()) {
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = HalfFloats.rounded(numbers[i]);
             }
@@ -156,32 +153,17 @@ public final class Network {
 
     /** Writes the weights in 16 bits each, which is finer than training is sure of. */
     void write(DataOutput out) throws IOException {
-        out.writeInt(inputs);
-        out.writeInt(hidden);
-        out.writeInt(outputs);
-        HalfFloats.write(shift, out);
-        HalfFloats.write(scale, out);
-        HalfFloats.write(hiddenWeights, out);
-        HalfFloats.write(hiddenBias, out);
-        HalfFloats.write(outputWeights, out);
-        HalfFloats.write(outputBias, out);
+        shape.write(out);
+        for (Part part : Part.values()) {
+            HalfFloats.write(weights(part), out);
+        }
     }
 
     static Network read(DataInput in) throws IOException {
-        int inputs = in.readInt();
-        int hidden = in.readInt();
-        int outputs = in.readInt();
-        // A damaged file must not make us reserve all memory.
-        if (inputs < 1 || inputs > 20_000 || hidden < 1 || hidden > 2_000 || outputs < 1 || outputs > 2_000) {
-            throw new IOException("no network has the size " + inputs + " × " + hidden + " × " + outputs);
+        Network network = new Network(Shape.read(in));
+        for (Part part : Part.values()) {
+            HalfFloats.read(network.weights(part), in);
         }
-        Network network = new Network(inputs, hidden, outputs);
-        HalfFloats.read(network.shift, in);
-        HalfFloats.read(network.scale, in);
-        HalfFloats.read(network.hiddenWeights, in);
-        HalfFloats.read(network.hiddenBias, in);
-        HalfFloats.read(network.outputWeights, in);
-        HalfFloats.read(network.outputBias, in);
         return network;
     }
 }

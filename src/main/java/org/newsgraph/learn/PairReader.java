@@ -1,11 +1,12 @@
 package org.newsgraph.learn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.claim.Status;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.learn.PairScorer.Scored;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
@@ -68,45 +69,41 @@ public final class PairReader {
 
     /** What is read in one sentence, by pair; of a pair the likeliest first. */
     public List<PairReading> readingsIn(Sentence sentence, MentionedEntities entities) {
-        List<PairReading> readings = new ArrayList<>();
-        for (CandidatePair pair : candidates.in(sentence, entities)) {
-            MaskedPair masked = MaskedPair.of(pair);
-            float[] features = PairFeatures.of(pair, masked, encoder.encode(masked.text()));
-            readings.addAll(readingsOf(pair, features));
+        List<CandidatePair> pairs = candidates.in(sentence, entities);
+        if (pairs.isEmpty()) {
+            return List.of();
         }
-        return readings;
+        List<Scored> scored = model.scorer().score(SentenceView.of(sentence, entities, pairs, encoder));
+        List<Candidate> all = Candidate.of(pairs, scored, labels, vocabulary);
+        double[] probabilities = model.calibration().probabilities(all);
+        List<Weighed> weighed = new ArrayList<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            weighed.add(new Weighed(all.get(i), probabilities[i]));
+        }
+        weighed.sort(Comparator.comparingInt((Weighed w) -> w.candidate().position())
+                .thenComparing(Comparator.comparingDouble(Weighed::probability).reversed())
+                .thenComparingInt(w -> w.candidate().index()));
+        return weighed.stream()
+                .filter(w -> w.probability() >= threshold)
+                .map(w -> reading(w, weighed))
+                .toList();
     }
 
-    private record Scored(int index, Label label, double probability) {}
+    private record Weighed(Candidate candidate, double probability) {}
 
-    private List<PairReading> readingsOf(CandidatePair pair, float[] features) {
-        float[] logits = model.scorer().logitsOf(features);
-        List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).isPresent() && labels.get(i).get().fits(pair, vocabulary)) {
-                double probability = model.calibration().probabilityOf(logits[i]);
-                scored.add(new Scored(i, labels.get(i).get(), probability));
-            }
-        }
-        scored.sort((a, b) -> a.probability() != b.probability()
-                ? Double.compare(b.probability(), a.probability())
-                : Integer.compare(a.index(), b.index()));
-        List<PairReading> readings = new ArrayList<>();
-        for (Scored best : scored) {
-            if (best.probability() >= threshold) {
-                Optional<PairReading.RunnerUp> runnerUp = scored.stream()
-                        .filter(s -> s != best)
-                        .findFirst()
-                        .map(s -> new PairReading.RunnerUp(s.label(), s.probability()));
-                readings.add(new PairReading(
-                        pair,
-                        best.label(),
-                        best.probability(),
-                        Status.values()[PairScorer.statusOf(logits)],
-                        runnerUp,
-                        model.memory().likest(best.index(), model.scorer().unitsOf(features), NEIGHBOURS)));
-            }
-        }
-        return readings;
+    private PairReading reading(Weighed best, List<Weighed> all) {
+        Candidate candidate = best.candidate();
+        Optional<PairReading.RunnerUp> runnerUp = all.stream()
+                .filter(w -> w != best && w.candidate().sameEnds(candidate))
+                .max(Comparator.comparingDouble(Weighed::probability))
+                .map(w -> new PairReading.RunnerUp(
+                        w.candidate().label(), w.candidate().subject() != candidate.subject(), w.probability()));
+        return new PairReading(
+                candidate.pair(),
+                candidate.label(),
+                best.probability(),
+                candidate.scored().status(),
+                runnerUp,
+                model.memory().likest(candidate.index(), candidate.scored().units(), NEIGHBOURS));
     }
 }

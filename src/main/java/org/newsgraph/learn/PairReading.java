@@ -26,9 +26,10 @@ public record PairReading(
     /**
      * A label that was not chosen, or not first.
      *
+     * @param otherWay whether the chosen label's object is its subject
      * @param probability its own
      */
-    public record RunnerUp(Label label, double probability) {}
+    public record RunnerUp(Label label, boolean otherWay, double probability) {}
 
     public PairReading {
         Objects.requireNonNull(pair, "pair");
@@ -43,7 +44,7 @@ public record PairReading(
         StringBuilder words = new StringBuilder("score " + probability);
         runnerUp.ifPresent(r -> words.append(", before ")
                 .append(r.label().property().name())
-                .append(r.label().turned() != label.turned() ? " the other way round " : " ")
+                .append(r.otherWay() ? " the other way round " : " ")
                 .append(r.probability()));
         for (Memory.Example example : likest) {
             words.append(words.indexOf("read as in") < 0 ? "; read as in: \"" : " | \"")

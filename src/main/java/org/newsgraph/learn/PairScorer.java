@@ -1,7 +1,9 @@
 package org.newsgraph.learn;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Status;
 
 /**
@@ -14,6 +16,9 @@ public final class PairScorer {
 
     /** How many statuses there are, in the order of {@link Status}. */
     public static final int STATUSES = Status.values().length;
+
+    /** From what share on that it is no fact, it is taken for none. */
+    private static final double DOUBT = 0.2;
 
     private final List<Network> networks;
 
@@ -29,30 +34,50 @@ public final class PairScorer {
         return networks;
     }
 
-    /** The logits of a pair: labels, then statuses. */
-    public float[] logitsOf(float[] features) {
-        float[] sums = new float[networks.get(0).outputs()];
-        for (Network network : networks) {
-            float[] logits = network.logitsOf(network.hiddenOf(features));
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += logits[i] / networks.size();
+    /**
+     * What the networks make of a pair; the arrays are not copied.
+     *
+     * @param logits labels, then statuses
+     * @param units by what two pairs are compared: the hidden units of the first network, a byte each
+     */
+    public record Scored(float[] logits, byte[] units) {
+
+        /**
+         * The likeliest status; but what may well be no fact is none: to take a rumour or a denial for a fact costs
+         * more than to miss one.
+         */
+        public Status status() {
+            double noFact = share(Status.SPECULATIVE) + share(Status.NEGATED);
+            boolean doubtful = noFact >= DOUBT * (noFact + share(Status.ASSERTED) + share(Status.ATTRIBUTED));
+            return Stream.of(Status.values())
+                    .filter(status -> status.isFact() != doubtful)
+                    .max(Comparator.comparingDouble(this::share))
+                    .orElseThrow();
+        }
+
+        /** How much speaks for a status; to be divided by the sum over all. */
+        private double share(Status status) {
+            return Math.exp(logits[logits.length - STATUSES + status.ordinal()]);
+        }
+    }
+
+    /** The scores of a sentence's pairs, in their order. */
+    public List<Scored> score(SentenceView sentence) {
+        List<Scored> scored = new ArrayList<>();
+        for (PairView ignored : sentence.pairs()) {
+            scored.add(new Scored(new float[networks.get(0).shape().outputs()], new byte[0]));
+        }
+        for (int n = 0; n < networks.size(); n++) {
+            SentencePass pass = networks.get(n).sentence(sentence.pieces());
+            for (int i = 0; i < scored.size(); i++) {
+                PairPass pair = pass.pair(sentence.pairs().get(i));
+                float[] logits = scored.get(i).logits();
+                Rows.addScaled(pair.logits(), 0, 1f / networks.size(), logits, 0, logits.length);
+                if (n == 0) {
+                    scored.set(i, new Scored(logits, Memory.quantized(pair.hidden())));
+                }
             }
         }
-        return sums;
-    }
-
-    /** By what two pairs are compared: the hidden units of the first network, a byte each. */
-    public byte[] unitsOf(float[] features) {
-        return Memory.quantized(networks.get(0).hiddenOf(features));
-    }
-
-    /** Index of the likeliest status. */
-    public static int statusOf(float[] logits) {
-        float[] statuses = Arrays.copyOfRange(logits, logits.length - STATUSES, logits.length);
-        int best = 0;
-        for (int i = 1; i < STATUSES; i++) {
-            best = statuses[i] > statuses[best] ? i : best;
-        }
-        return best;
+        return scored;
     }
 }

@@ -1,28 +1,33 @@
 package org.newsgraph.train;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.learn.CandidatePair;
+import org.newsgraph.learn.SentenceView;
 
 /**
- * A pair to learn from, with all that is kept of it.
+ * A sentence to learn from.
  *
  * @param article number of its article among all
- * @param features what the network is shown; not copied
- * @param target what holds
- * @param quote where its words may be shown to users: the sentence
- * @param pair the names of first and second
+ * @param view what the networks are shown
+ * @param pairs its pairs with what is true of them, in the order of the view
  */
-record Lesson(int article, float[] features, PairTarget target, Optional<String> quote, Names pair) {
+record Lesson(int article, SentenceView view, List<Taught> pairs) {
 
-    /** The names of both. */
-    record Names(String first, String second) {
-        static Names of(CandidatePair pair) {
-            return new Names(
-                    pair.first().entity().name(), pair.second().entity().name());
+    /**
+     * A pair of the sentence.
+     *
+     * @param pair the pair
+     * @param target what holds of it
+     * @param quote the words around it, to show to users; empty if they may not be shown
+     */
+    record Taught(CandidatePair pair, PairTarget target, Optional<String> quote) {}
+
+    Lesson {
+        pairs = List.copyOf(pairs);
+        if (pairs.size() != view.pairs().size()) {
+            throw new IllegalArgumentException(
+                    pairs.size() + " pairs, but " + view.pairs().size() + " views");
         }
-    }
-
-    Example example() {
-        return new Example(features, target);
     }
 }

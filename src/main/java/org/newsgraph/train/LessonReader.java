@@ -1,7 +1,9 @@
 package org.newsgraph.train;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
@@ -11,10 +13,10 @@ import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.learn.CandidatePair;
 import org.newsgraph.learn.CandidatePairs;
 import org.newsgraph.learn.Label;
-import org.newsgraph.learn.MaskedPair;
-import org.newsgraph.learn.PairFeatures;
+import org.newsgraph.learn.SentenceView;
 import org.newsgraph.mention.ActingCapitals;
 import org.newsgraph.mention.MentionRecognizer;
 import org.newsgraph.mention.MentionedEntities;
@@ -24,8 +26,6 @@ import org.newsgraph.ontology.Ontology;
  * Reads the articles of training sets as the program reads all articles, and takes from each the pairs to learn from.
  */
 final class LessonReader {
-
-    private static final int MAX_QUOTE = 300;
 
     private final Ontology ontology;
     private final Annotator annotator;
@@ -56,27 +56,33 @@ final class LessonReader {
      * @param quoted whether its sentences may be shown
      */
     List<Lesson> lessonsOf(Article article, int number, GoldSet gold, boolean quoted) {
-        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), LessonReader::mayHoldPair);
+        return lessonsOf(
+                annotator.annotate(article, cleaner.clean(article), LessonReader::mayHoldPair), number, gold, quoted);
+    }
+
+    /** The lessons of an article whose grammar is known. */
+    List<Lesson> lessonsOf(AnnotatedArticle annotated, int number, GoldSet gold, boolean quoted) {
         MentionedEntities entities = capitals.settled(recognizer.entitiesIn(annotated), annotated);
+        Map<Sentence, List<LabelledPair>> bySentence = new LinkedHashMap<>();
+        new Annotations(gold, candidates, labels, ontology.vocabulary())
+                .pairsOf(annotated, entities)
+                .forEach(labelled -> bySentence
+                        .computeIfAbsent(labelled.pair().sentence(), x -> new ArrayList<>())
+                        .add(labelled));
         List<Lesson> lessons = new ArrayList<>();
-        for (LabelledPair labelled :
-                new Annotations(gold, candidates, labels, ontology.vocabulary()).pairsOf(annotated, entities)) {
-            MaskedPair masked = MaskedPair.of(labelled.pair());
-            float[] features = PairFeatures.of(labelled.pair(), masked, encoder.encode(masked.text()));
-            String words = annotated
-                    .text()
-                    .text()
-                    .substring(
-                            labelled.pair().sentence().span().begin(),
-                            labelled.pair().sentence().span().end());
-            boolean shown = quoted && words.length() <= MAX_QUOTE;
+        bySentence.forEach((sentence, labelled) -> {
+            List<CandidatePair> pairs =
+                    labelled.stream().map(LabelledPair::pair).toList();
             lessons.add(new Lesson(
                     number,
-                    features,
-                    new PairTarget(labelled.verdicts()),
-                    shown ? Optional.of(words.replaceAll("\\s+", " ")) : Optional.empty(),
-                    Lesson.Names.of(labelled.pair())));
-        }
+                    SentenceView.of(sentence, entities, pairs, encoder),
+                    labelled.stream()
+                            .map(l -> new Lesson.Taught(
+                                    l.pair(),
+                                    new PairTarget(l.verdicts()),
+                                    quoted ? Quote.of(l.pair(), annotated) : Optional.empty()))
+                            .toList()));
+        });
         return lessons;
     }
 

@@ -1,8 +1,9 @@
 package org.newsgraph.train;
 
+import java.util.List;
 import java.util.Locale;
-import org.newsgraph.learn.Calibration;
-import org.newsgraph.learn.PairScorer;
+import java.util.Optional;
+import org.newsgraph.learn.Candidate;
 import org.newsgraph.train.LabelledPair.Truth;
 
 /** Counts how well pairs are read that were not learned from. */
@@ -20,18 +21,22 @@ final class PairFigures {
         this.threshold = threshold;
     }
 
-    void add(PairTarget target, float[] logits, Calibration calibration) {
-        for (int i = 0; i < target.verdicts().size(); i++) {
-            Truth truth = target.verdicts().get(i).truth();
-            boolean tells = truth != Truth.UNKNOWN && calibration.probabilityOf(logits[i]) >= threshold;
+    /** @param probabilities one for each candidate */
+    void add(Lesson lesson, List<Candidate> candidates, double[] probabilities) {
+        for (int i = 0; i < probabilities.length; i++) {
+            PairTarget target = lesson.pairs().get(candidates.get(i).position()).target();
+            Truth truth = target.verdicts().get(candidates.get(i).index()).truth();
+            boolean tells = truth != Truth.UNKNOWN && probabilities[i] >= threshold;
             said += tells ? 1 : 0;
             right += tells && truth == Truth.YES ? 1 : 0;
             gold += truth == Truth.YES ? 1 : 0;
+            if (truth == Truth.YES) {
+                statuses++;
+                boolean same = target.status()
+                        .equals(Optional.of(candidates.get(i).scored().status()));
+                statusesRight += same ? 1 : 0;
+            }
         }
-        target.status().ifPresent(status -> {
-            statuses++;
-            statusesRight += PairScorer.statusOf(logits) == status.ordinal() ? 1 : 0;
-        });
     }
 
     private static double share(int part, int whole) {
@@ -43,7 +48,7 @@ final class PairFigures {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "P %.1f R %.1f F1 %.1f at probability %.2f (%d pairs said, %d right, %d in gold); status right %.1f",
+                "P %.1f R %.1f F1 %.1f at probability %.2f (%d claims said, %d right, %d in gold); status right %.1f",
                 share(right, said),
                 share(right, gold),
                 share(2 * right, said + gold),

@@ -11,22 +11,37 @@ import org.newsgraph.train.LabelledPair.Verdict;
  *
  * @param verdicts one for each label
  */
-record PairTarget(List<Verdict> verdicts) implements Target {
+record PairTarget(List<Verdict> verdicts) {
 
     PairTarget {
         verdicts = List.copyOf(verdicts);
     }
 
-    @Override
-    public void slopes(float[] logits, float[] slopes) {
+    /** The slopes of the loss by each logit: labels, then statuses. */
+    float[] slopes(float[] logits) {
+        float[] slopes = new float[logits.length];
         for (int i = 0; i < verdicts.size(); i++) {
             Truth truth = verdicts.get(i).truth();
             if (truth != Truth.UNKNOWN) {
                 slopes[i] = (float) (1 / (1 + Math.exp(-logits[i]))) - (truth == Truth.YES ? 1 : 0);
             }
         }
-        status().ifPresent(status -> ClassTarget.softmaxSlopes(
-                logits, slopes, verdicts.size(), logits.length, verdicts.size() + status.ordinal()));
+        status().ifPresent(status -> addStatus(logits, slopes, verdicts.size() + status.ordinal()));
+        return slopes;
+    }
+
+    private void addStatus(float[] logits, float[] slopes, int right) {
+        double sum = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = verdicts.size(); i < logits.length; i++) {
+            most = Math.max(most, logits[i]);
+        }
+        for (int i = verdicts.size(); i < logits.length; i++) {
+            sum += Math.exp(logits[i] - most);
+        }
+        for (int i = verdicts.size(); i < logits.length; i++) {
+            slopes[i] = (float) (Math.exp(logits[i] - most) / sum) - (i == right ? 1 : 0);
+        }
     }
 
     /** The status of the first label that holds. */

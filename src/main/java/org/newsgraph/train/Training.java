@@ -2,18 +2,20 @@ package org.newsgraph.train;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.learn.Calibration;
+import org.newsgraph.learn.CandidatePair;
 import org.newsgraph.learn.Label;
 import org.newsgraph.learn.Memory;
 import org.newsgraph.learn.ModelCard;
@@ -45,11 +47,12 @@ public final class Training {
      * How to learn.
      *
      * @param seed of all that is drawn
-     * @param epochs how often each pair is seen
+     * @param epochs how often each sentence is seen
      * @param networks how many networks vote
+     * @param threads how many networks learn at a time; the model is the same with any number
      * @param version the program's
      */
-    public record Settings(long seed, int epochs, int networks, String version) {}
+    public record Settings(long seed, int epochs, int networks, int threads, String version) {}
 
     /** A training that loads the language models itself. */
     public static Training of(
@@ -105,9 +108,10 @@ public final class Training {
                     }
                 }
             }
-            String size = (articles - first) + " articles, " + (lessons.size() - before) + " pairs, "
-                    + positives(lessons.subList(before, lessons.size())) + " facts and claims; licence: "
-                    + set.licence().orElse("not said");
+            String size =
+                    (articles - first) + " articles, " + (pairs(lessons.subList(before, lessons.size()))) + " pairs, "
+                            + positives(lessons.subList(before, lessons.size())) + " facts and claims; licence: "
+                            + set.licence().orElse("not said");
             card.put("set " + set.name(), size);
             progress.accept(set.name() + ": " + size);
         }
@@ -121,30 +125,21 @@ public final class Training {
 
     private static long positives(List<Lesson> lessons) {
         return lessons.stream()
-                .flatMap(l -> l.target().verdicts().stream())
+                .flatMap(l -> l.pairs().stream())
+                .flatMap(p -> p.target().verdicts().stream())
                 .filter(v -> v.truth() == Truth.YES)
                 .count();
     }
 
-    private NetworkTrainer trainer(int number) {
-        return new NetworkTrainer(128, settings.epochs(), 0.3f, 0.3f, settings.seed() + number);
-    }
-
-    private int outputs() {
-        return labels.size() + PairScorer.STATUSES;
+    private static int pairs(List<Lesson> lessons) {
+        return lessons.stream().mapToInt(l -> l.pairs().size()).sum();
     }
 
     ReaderModel learn(List<Lesson> lessons, Map<String, String> card) {
-        Calibration calibration = calibrated(lessons, card);
-        List<Network> networks = new ArrayList<>();
-        List<Example> examples = lessons.stream().map(Lesson::example).toList();
-        for (int i = 0; i < settings.networks(); i++) {
-            Network network = trainer(i).train(examples, outputs());
-            network.round();
-            networks.add(network);
-            progress.accept("network " + (i + 1) + " of " + settings.networks() + " learned");
-        }
-        PairScorer scorer = new PairScorer(networks);
+        Networks networks = new Networks(labels.size(), settings);
+        Calibration calibration = calibrated(lessons, networks, card);
+        PairScorer scorer = new PairScorer(networks.learned(Collections.nCopies(settings.networks(), lessons)));
+        progress.accept(settings.networks() + " networks learned from all");
         List<ReaderModel.LabelName> names = labels.stream()
                 .map(l -> new ReaderModel.LabelName(l.property().iri().value(), l.turned()))
                 .toList();
@@ -152,66 +147,60 @@ public final class Training {
     }
 
     /** Learns on all folds but one and reads that one, for each; empty folds are passed over. */
-    private Calibration calibrated(List<Lesson> lessons, Map<String, String> card) {
-        List<Lesson> held = new ArrayList<>();
-        List<float[]> said = new ArrayList<>();
+    private Calibration calibrated(List<Lesson> lessons, Networks networks, Map<String, String> card) {
+        HeldOut held = new HeldOut(labels, ontology.vocabulary());
+        List<List<Lesson>> tests = new ArrayList<>();
+        List<List<Lesson>> rests = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            List<Lesson> test =
-                    lessons.stream().filter(l -> l.article() % FOLDS == out).toList();
-            List<Example> rest = lessons.stream()
-                    .filter(l -> l.article() % FOLDS != out)
-                    .map(Lesson::example)
-                    .toList();
-            if (!test.isEmpty() && !rest.isEmpty()) {
-                PairScorer scorer = new PairScorer(List.of(trainer(0).train(rest, outputs())));
-                PairFigures figures = new PairFigures(0.5);
-                for (Lesson lesson : test) {
-                    float[] logits = scorer.logitsOf(lesson.features());
-                    held.add(lesson);
-                    said.add(logits);
-                    figures.add(lesson.target(), logits, Calibration.NONE);
-                }
-                progress.accept(String.format(Locale.ROOT, "fold %d of %d: %s", fold + 1, FOLDS, figures));
+            Map<Boolean, List<Lesson>> parts =
+                    lessons.stream().collect(Collectors.partitioningBy(l -> l.article() % FOLDS == out));
+            if (parts.values().stream().noneMatch(List::isEmpty)) {
+                tests.add(parts.get(true));
+                rests.add(parts.get(false));
             }
         }
-        if (held.isEmpty()) {
+        if (tests.isEmpty()) {
             card.put("held out", "nothing: too few articles for folds");
-            return Calibration.NONE;
+            return Calibration.none();
         }
-        Calibration calibration = Folds.calibration(held, said);
-        for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6, 0.7, 0.8}) {
-            PairFigures figures = new PairFigures(threshold);
-            for (int i = 0; i < held.size(); i++) {
-                figures.add(held.get(i).target(), said.get(i), calibration);
-            }
-            card.put("held out, " + threshold, figures.toString());
+        List<Network> learned = networks.learned(rests);
+        for (int i = 0; i < tests.size(); i++) {
+            held.read(tests.get(i), new PairScorer(List.of(learned.get(i))));
+        }
+        Calibration calibration = held.calibration();
+        for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9}) {
+            String figures = held.figures(calibration, threshold);
+            card.put("held out, " + threshold, figures);
             progress.accept("held out: " + figures);
         }
         return calibration;
     }
 
     private Memory memory(List<Lesson> lessons, PairScorer scorer) {
-        List<Memory.Example> examples = new ArrayList<>();
+        Map<List<String>, Memory.Example> examples = new LinkedHashMap<>();
         for (Lesson lesson : lessons) {
-            List<LabelledPair.Verdict> verdicts = lesson.target().verdicts();
-            for (int i = 0; i < verdicts.size(); i++) {
-                if (verdicts.get(i).truth() == Truth.YES && lesson.quote().isPresent()) {
-                    Label label = labels.get(i);
-                    String subject = label.turned()
-                            ? lesson.pair().second()
-                            : lesson.pair().first();
-                    String object = label.turned()
-                            ? lesson.pair().first()
-                            : lesson.pair().second();
-                    examples.add(new Memory.Example(
-                            lesson.quote().get(),
-                            subject + " " + label.property().name() + " " + object,
-                            i,
-                            scorer.unitsOf(lesson.features())));
+            List<PairScorer.Scored> scored = scorer.score(lesson.view());
+            for (int i = 0; i < scored.size(); i++) {
+                Lesson.Taught taught = lesson.pairs().get(i);
+                for (int k = 0; k < labels.size(); k++) {
+                    if (taught.quote().isPresent()
+                            && taught.target().verdicts().get(k).truth() == Truth.YES) {
+                        String quote = taught.quote().get();
+                        String fact = fact(labels.get(k), taught.pair());
+                        // Of several mentions of the same two, one will do.
+                        examples.putIfAbsent(
+                                List.of(String.valueOf(lesson.article()), fact),
+                                new Memory.Example(quote, fact, k, scored.get(i).units()));
+                    }
                 }
             }
         }
-        return new Memory(examples);
+        return new Memory(List.copyOf(examples.values()));
+    }
+
+    private static String fact(Label label, CandidatePair pair) {
+        return label.subject(pair).entity().name() + " " + label.property().name() + " "
+                + label.object(pair).entity().name();
     }
 }

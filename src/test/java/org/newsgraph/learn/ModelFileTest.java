@@ -14,14 +14,17 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.InputException;
+import org.newsgraph.encode.SentenceEncoder;
 
 class ModelFileTest {
 
     @TempDir
     private Path folder;
 
+    private static final PairView VIEW = new PairView(new byte[] {64, 1, 2}, new int[] {0, 3});
+
     private static ReaderModel model() {
-        Network network = new Network(3, 4, 6);
+        Network network = new Network(new Network.Shape(SentenceEncoder.WIDTH, 4, 2, 5, 3, 4, 6));
         network.scatter(new Random(1));
         network.round();
         return new ReaderModel(
@@ -30,9 +33,19 @@ class ModelFileTest {
                         new ReaderModel.LabelName("https://w3id.org/newsgraph/ontology#founder", false),
                         new ReaderModel.LabelName("https://w3id.org/newsgraph/ontology#founder", true)),
                 new PairScorer(List.of(network)),
-                new Calibration(0.5, -0.1),
+                Calibration.none(),
                 new Memory(List.of(
                         new Memory.Example("Ann founded Acme.", "Acme founder Ann", 1, new byte[] {1, 2, 3, 4}))));
+    }
+
+    private static float[] logitsOf(ReaderModel model) {
+        float[][] vectors = new float[3][SentenceEncoder.WIDTH];
+        vectors[1][7] = 1;
+        vectors[2][9] = -2;
+        return model.scorer()
+                .score(new SentenceView(PieceVectors.of(vectors), List.of(VIEW)))
+                .get(0)
+                .logits();
     }
 
     @Test
@@ -43,8 +56,7 @@ class ModelFileTest {
         ReaderModel read = ModelFile.read(file);
 
         assertThat(ModelFile.bytesOf(read)).isEqualTo(ModelFile.bytesOf(model()));
-        assertThat(read.scorer().logitsOf(new float[] {1, 2, 3}))
-                .isEqualTo(model().scorer().logitsOf(new float[] {1, 2, 3}));
+        assertThat(logitsOf(read)).isEqualTo(logitsOf(model()));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.newsgraph.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.learn.Calibration;
+import org.newsgraph.learn.Calibration.Outcome;
+import org.newsgraph.learn.Candidate;
+import org.newsgraph.learn.Label;
+import org.newsgraph.learn.PairScorer;
+import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.train.LabelledPair.Truth;
+
+/** Sentences that were held out, as networks read them that had not learned from them. */
+final class HeldOut {
+
+    private final List<Optional<Label>> labels;
+    private final Vocabulary vocabulary;
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<List<Candidate>> read = new ArrayList<>();
+
+    HeldOut(List<Label> labels, Vocabulary vocabulary) {
+        this.labels = labels.stream().map(Optional::of).toList();
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads sentences that the networks have not learned from. */
+    void read(List<Lesson> test, PairScorer scorer) {
+        for (Lesson lesson : test) {
+            lessons.add(lesson);
+            read.add(Candidate.of(
+                    lesson.pairs().stream().map(Lesson.Taught::pair).toList(),
+                    scorer.score(lesson.view()),
+                    labels,
+                    vocabulary));
+        }
+    }
+
+    /** What makes the scores of all that was read mean probabilities. */
+    Calibration calibration() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            for (Candidate candidate : read.get(i)) {
+                Truth truth = lessons.get(i)
+                        .pairs()
+                        .get(candidate.position())
+                        .target()
+                        .verdicts()
+                        .get(candidate.index())
+                        .truth();
+                if (truth != Truth.UNKNOWN) {
+                    outcomes.add(Outcome.of(candidate, read.get(i), truth == Truth.YES));
+                }
+            }
+        }
+        return Calibration.fit(outcomes);
+    }
+
+    /** How well it was read, if what is likelier than the threshold is told. */
+    String figures(Calibration calibration, double threshold) {
+        PairFigures figures = new PairFigures(threshold);
+        for (int i = 0; i < lessons.size(); i++) {
+            figures.add(lessons.get(i), read.get(i), calibration.probabilities(read.get(i)));
+        }
+        return figures.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+    private static List<Calibration.Outcome> outcomes(double score, int right, int wrong) {
+        List<Calibration.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < right + wrong; i++) {
+            double[] numbers = new double[Rivals.SIZE];
+            numbers[0] = 1;
+            numbers[1] = score;
+            outcomes.add(new Calibration.Outcome(numbers, i < right));
+        }
+        return outcomes;
+    }
+
+    @Test
+    void ofWhatIsRightFourTimesInFiveTheProbabilityIsFourFifths() {
+        List<Calibration.Outcome> outcomes = outcomes(1, 800, 200);
+        outcomes.addAll(outcomes(-1, 100, 900));
+
+        Calibration fitted = Calibration.fit(outcomes);
+
+        double[] weights = fitted.weights();
+        assertThat(1 / (1 + Math.exp(-weights[0] - weights[1]))).isCloseTo(0.8, within(0.01));
+        assertThat(1 / (1 + Math.exp(-weights[0] + weights[1]))).isCloseTo(0.1, within(0.01));
+    }
+}
