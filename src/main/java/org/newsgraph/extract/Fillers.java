@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.frame.Cue;
@@ -34,6 +35,10 @@ final class Fillers {
             "variety",
             "majority");
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
+    private static final Set<String> OTHER_TIMES =
+            Set.of("now", "formerly", "previously", "originally", "later", "then", "today", "since");
+    private static final Set<String> NAMING =
+            Set.of("known", "called", "named", "trading", "renamed", "part", "as", "the");
     private static final RolePath ACTORS = RolePath.parse("by||possessor||modifier");
     private static final Set<String> PARTITIVE = Set.of(
             "one", "some", "many", "most", "all", "both", "each", "several", "two", "three", "number", "group", "maker",
@@ -69,10 +74,8 @@ final class Fillers {
         List<Filler> found = new ArrayList<>();
         for (int token : roles.follow(path, trigger)) {
             for (Filler filler : of(token)) {
-                if (found.stream()
-                        .noneMatch(f -> f.entity().id() == filler.entity().id())) {
-                    found.add(filler);
-                }
+                add(filler, found);
+                renamed(filler).ifPresent(f -> add(f, found));
             }
         }
         if (found.isEmpty() && path.fallsBackOnContext()) {
@@ -97,6 +100,34 @@ final class Fillers {
             first = sentence.head(first);
         }
         return sentence.head(first) == trigger;
+    }
+
+    private static void add(Filler filler, List<Filler> found) {
+        if (found.stream().noneMatch(f -> f.entity().id() == filler.entity().id())) {
+            found.add(filler);
+        }
+    }
+
+    /** <em>sold to Halvik Industries (now Brombella Group)</em>: the other name in brackets, of the same firm. */
+    private Optional<Filler> renamed(Filler filler) {
+        int at = filler.end();
+        if (at + 2 >= sentence.size()
+                || !sentence.token(at).text().equals("(")
+                || !OTHER_TIMES.contains(sentence.token(at + 1).text().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int name = at + 2;
+        while (name < sentence.size() && NAMING.contains(sentence.token(name).text())) {
+            name++;
+        }
+        int begin = name;
+        return begin < sentence.size()
+                ? entities.covering(sentence.index(), begin)
+                        .filter(l -> l.mention().kind() == Mention.Kind.NAME
+                                && l.mention().begin() == begin)
+                        .map(l -> new Filler(
+                                l.entity(), l.mention().begin(), l.mention().end(), 0.9 * filler.certainty()))
+                : Optional.empty();
     }
 
     /** The entities a token speaks of: one, or the members of a group it stands for. */
@@ -176,7 +207,8 @@ final class Fillers {
 
     /** <em>the hedge fund Acme</em>, wherever the parser hung the name: a name right after its noun. */
     private Optional<Filler> adjacentName(int noun) {
-        int next = noun + 1;
+        // "the engine maker The Brombella Company": an article inside the name.
+        int next = noun + 1 < sentence.size() && sentence.token(noun + 1).text().equals("The") ? noun + 2 : noun + 1;
         if (next >= sentence.size() || PARTITIVE.contains(sentence.token(noun).lemma())) {
             return Optional.empty();
         }

@@ -126,6 +126,14 @@ final class Nominals {
         found.addAll(named(noun));
         found.addAll(listed(noun));
         found.addAll(called(noun));
+        int head = sentence.head(noun);
+        boolean oneOf = head != Arc.ROOT
+                && sentence.token(head).lemma().equals("one")
+                && prepositions.prepositionOf(noun).equals("of");
+        if (oneOf) {
+            // "X, one of the founders of Y", "X became one of the first partners of Y".
+            found.addAll(ownHolders(head));
+        }
         return found;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
@@ -19,8 +20,10 @@ final class Aliases {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
 
-    Aliases(Vocabulary vocabulary, Lexicon lexicon) {
+    Aliases(Vocabulary vocabulary, Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
     }
@@ -110,7 +113,7 @@ final class Aliases {
         if (shorter.known().isPresent() || product) {
             return false;
         }
-        boolean prefix = full.subList(0, words.size()).equals(words);
+        boolean prefix = full.subList(0, words.size()).equals(words) && !isBranch(words, full, longer);
         boolean suffix = full.subList(full.size() - words.size(), full.size()).equals(words);
         boolean generic = words.size() == 1 && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
         if (!prefix && !suffix || generic) {
@@ -127,6 +130,18 @@ final class Aliases {
         double organization = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary);
         boolean elsewhere = place > 2.4 && place > organization || person > 3 && person > organization;
         return !elsewhere && (prefix || longClass.equals(NG.ORGANIZATION) && words.size() > 1);
+    }
+
+    /** <em>Brombella Europe</em> is a branch of <em>Brombella</em>, not its full name. */
+    private boolean isBranch(List<String> words, List<String> full, Name longer) {
+        if (full.size() - words.size() > 2
+                || longer.verdict().coarse(vocabulary).equals(NG.PLACE)) {
+            return false;
+        }
+        List<String> spelled = NameKey.coreWords(longer.fullest(), lexicon);
+        String rest = String.join(" ", spelled.subList(Math.min(words.size(), spelled.size()), spelled.size()));
+        return gazetteer.named(rest).stream()
+                .anyMatch(e -> e.type().equals(NG.COUNTRY) || e.type().equals(NG.REGION));
     }
 
     private boolean isPartOfPersonsName(Name shorter, List<String> words, List<String> full) {

@@ -71,7 +71,7 @@ public final class MentionRecognizer {
         judge.hear(names);
         judge.decide(names);
         new SharedFamilyNames(ontology.vocabulary(), ontology.lexicon(), lists).complete(names);
-        new Aliases(ontology.vocabulary(), ontology.lexicon()).unite(names);
+        new Aliases(ontology.vocabulary(), ontology.lexicon(), ontology.gazetteer()).unite(names);
         judge.decide(names);
     }
 
