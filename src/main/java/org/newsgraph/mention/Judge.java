@@ -16,6 +16,9 @@ final class Judge {
     /** The articles that the model learned from hold few names of films, brands and bands; others hold many. */
     private static final double NOTHING = 0.8;
 
+    /** Single words still less: a capital where common words have none is a name of something. */
+    private static final double NOTHING_ALONE = 0.5;
+
     private final List<Witness> witnesses;
     private final NameFeatures features;
     private final ClassModel model;
@@ -50,7 +53,7 @@ final class Judge {
         Map<Iri, Double> weights = model.probabilities(features.of(name, names));
         weights.replaceAll((cls, p) -> {
             double votes = name.ballot().weightOf(vocabulary.coarse(cls), vocabulary);
-            double prior = cls.equals(Ballot.NOTHING) ? NOTHING : 1;
+            double prior = cls.equals(Ballot.NOTHING) ? name.words() == 1 ? NOTHING_ALONE : NOTHING : 1;
             return prior * p * Math.exp(WITNESSES * Math.max(-2, Math.min(5, votes)));
         });
         double sum = weights.values().stream().mapToDouble(w -> w).sum();
