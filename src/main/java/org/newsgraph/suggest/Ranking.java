@@ -11,7 +11,7 @@ import org.newsgraph.suggest.Tried.Known;
  * Picks the wordings worth proposing, best first: each must read enough that nothing before it reads.
  *
  * @param minHits how many facts each must add
- * @param minPrecision how often each must be right, by the smoothed estimate
+ * @param minPrecision how often what each adds must be right, by the smoothed estimate
  * @param limit how many are picked at most
  */
 public record Ranking(int minHits, double minPrecision, int limit) {
@@ -27,7 +27,7 @@ public record Ranking(int minHits, double minPrecision, int limit) {
         List<Tried> picked = new ArrayList<>();
         while (picked.size() < limit) {
             open.replaceAll(t -> t.beside(covered));
-            open.removeIf(t -> t.fresh().size() < minHits || t.tally().precision() < minPrecision);
+            open.removeIf(t -> t.fresh().size() < minHits || t.precision() < minPrecision);
             Optional<Tried> best = open.stream().min(Tried.BEST_FIRST);
             if (best.isEmpty()) {
                 break;

@@ -79,6 +79,10 @@ final class Tally {
      * was fitted to them.
      */
     double precision() {
-        return (hits.size() + PRIOR_HITS) / (hits.size() + falseHits.size() + PRIOR_TRIALS + COST_OF_CHOICE * choices);
+        return precision(hits.size(), falseHits.size(), choices);
+    }
+
+    static double precision(int hits, int falseHits, int choices) {
+        return (hits + PRIOR_HITS) / (hits + falseHits + PRIOR_TRIALS + COST_OF_CHOICE * choices);
     }
 }

@@ -2,10 +2,10 @@ package org.newsgraph.suggest;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.suggest.Place.Fact;
 
@@ -15,8 +15,9 @@ import org.newsgraph.suggest.Place.Fact;
  * @param wording the wording
  * @param tally what it read
  * @param fresh those of its hits that nothing else reads, neither a frame of the ontology nor a wording ranked before it
+ * @param freshErrors how many of its false hits nothing else reads
  */
-record Tried(Wording wording, Tally tally, Set<Known> fresh) {
+record Tried(Wording wording, Tally tally, Set<Known> fresh, int freshErrors) {
 
     /** A fact of a relation. */
     record Known(Iri property, Fact fact) {}
@@ -26,19 +27,28 @@ record Tried(Wording wording, Tally tally, Set<Known> fresh) {
     }
 
     static Tried of(Wording wording, Tally tally, Set<Known> read) {
-        Set<Known> fresh = new HashSet<>();
-        for (Fact fact : tally.hits().keySet()) {
-            Known known = new Known(wording.property(), fact);
-            if (!read.contains(known)) {
-                fresh.add(known);
-            }
-        }
-        return new Tried(wording, tally, fresh);
+        return new Tried(
+                wording,
+                tally,
+                unread(tally.hits().keySet(), wording, read),
+                unread(tally.falseHits().keySet(), wording, read).size());
+    }
+
+    private static Set<Known> unread(Set<Fact> facts, Wording wording, Set<Known> read) {
+        return facts.stream()
+                .map(fact -> new Known(wording.property(), fact))
+                .filter(known -> !read.contains(known))
+                .collect(Collectors.toSet());
     }
 
     /** The same where others read more. */
     Tried beside(Set<Known> read) {
         return Collections.disjoint(read, fresh) ? this : of(wording, tally, read);
+    }
+
+    /** How often what it adds will be right: what others read as well is no merit of its own. */
+    double precision() {
+        return Tally.precision(fresh.size(), freshErrors, wording.choices());
     }
 
     /** In how many articles it reads what nothing else does. */
@@ -51,7 +61,7 @@ record Tried(Wording wording, Tally tally, Set<Known> fresh) {
      * patterns (1996), with the reach counted in articles so that one article's way of speaking weighs little.
      */
     double score() {
-        return tally.precision() * Math.log(1 + freshArticles() + 0.1 * fresh.size());
+        return precision() * Math.log(1 + freshArticles() + 0.1 * fresh.size());
     }
 
     /** The best first; of equals the plainer. */
