@@ -60,7 +60,8 @@ public final class Annotator {
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {
         ParserInput input = new ParserInput(words);
         List<Arc> arcs = input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified()));
-        return new Sentence(flat.index(), flat.tokens(), TreeRepairs.repaired(flat.tokens(), arcs));
+        List<Arc> repaired = TreeRepairs.repaired(flat.tokens(), arcs);
+        return new Sentence(flat.index(), flat.tokens(), ClauseRepairs.repaired(flat.tokens(), repaired));
     }
 
     private static List<Token> tokensOf(List<CoreLabel> words, String text, Morphology morphology) {
