@@ -123,7 +123,8 @@ final class SlotWitness implements Witness {
                     && sentence.token(span.end()).text().matches("[,.]|of|who")) {
                 name.ballot().vote(NG.PERSON, 1.6);
             }
-            vote(name, lexicon.classes(Kind.OBJECT_VERBS, token.lemma()), 1.2 * share);
+            Set<Iri> classes = lexicon.classes(Kind.OBJECT_VERBS, token.lemma());
+            vote(name, classes, (classes.contains(NG.PRODUCT) ? 3 : 1.2) * share);
         } else if (token.tag().matches("IN|TO") && at > 0) {
             // "a stake in X", "acquired by X"
             String words = sentence.token(at - 1).lemma() + " " + token.text();
