@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.Qualifier;
@@ -19,12 +18,16 @@ import org.newsgraph.ontology.Iri;
  *
  * <p>Within a sentence frames go before the learned reader: where both read the same claim, the frames' status holds;
  * where a frame reads it the other way round, the learned reader is not heard. Of several frames the more careful status
- * wins: negated before speculative before attributed before asserted. Claims of one status merge, and what frames say,
- * what the learned reader says and what other sentences say adds up as if independent: {@code 1 - (1-a)(1-b)}.
+ * wins: negated before speculative before attributed before asserted. Claims of one status merge. The surest witness's
+ * doubt halves with each further one, which is the other reader or another sentence: witnesses of one article err
+ * together too often, in its names and chains, to count as independent.
  */
 final class Arbiter {
 
     private static final double MOST = 0.99;
+
+    /** What is left of the doubt when another witness agrees. */
+    private static final double AGREEMENT = 0.5;
 
     private final Set<Iri> symmetric;
 
@@ -113,14 +116,7 @@ final class Arbiter {
                 : key;
     }
 
-    private record Witness(int sentence, boolean learned) implements Comparable<Witness> {
-        @Override
-        public int compareTo(Witness other) {
-            return Comparator.comparingInt(Witness::sentence)
-                    .thenComparing(Witness::learned)
-                    .compare(this, other);
-        }
-    }
+    private record Witness(int sentence, boolean learned) {}
 
     private static Settled settled(List<ReadClaim> group) {
         ReadClaim best = group.stream()
@@ -129,17 +125,13 @@ final class Arbiter {
                         .thenComparing(ReadClaim::frame, Comparator.reverseOrder()))
                 .orElseThrow();
         // Two frames on the same words are one witness.
-        double doubt = group.stream()
-                .collect(Collectors.groupingBy(
-                        r -> new Witness(r.place().sentence(), r.isLearned()),
-                        TreeMap::new,
-                        Collectors.mapping(ReadClaim::confidence, Collectors.toList())))
-                .values()
-                .stream()
-                .mapToDouble(confidences ->
-                        1 - confidences.stream().mapToDouble(c -> c).max().orElse(0))
-                .reduce(1, (a, b) -> a * b);
-        double confidence = Math.round(Math.min(MOST, 1 - doubt) * 1000) / 1000.0;
+        long witnesses = group.stream()
+                .map(r -> new Witness(r.place().sentence(), r.isLearned()))
+                .distinct()
+                .count();
+        double surest = group.stream().mapToDouble(ReadClaim::confidence).max().orElseThrow();
+        double confidence = 1 - (1 - surest) * Math.pow(AGREEMENT, witnesses - 1);
+        confidence = Math.round(Math.min(MOST, confidence) * 1000) / 1000.0;
         return new Settled(best, group, confidence);
     }
 

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import org.newsgraph.claim.Status;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.NG;
 
 /**
@@ -28,6 +29,9 @@ final class Certainty {
     /** Whatever is not in the article's own voice, or is left open or denied. */
     private static final double NOT_ASSERTED = 0.9;
 
+    /** What the learned reader reads alone, in proportion to the probability that it gives. */
+    static final double LEARNED = 0.85;
+
     private Certainty() {}
 
     /** Of an end that is spoken of by such a mention. */
@@ -37,6 +41,11 @@ final class Certainty {
             case NOMINAL -> entity.type().equals(NG.PERSON) ? PERSON : NOMINAL;
             case PRONOUN -> entity.type().equals(NG.PERSON) ? PERSON : PRONOUN;
         };
+    }
+
+    /** Of an end that is spoken of there. */
+    static double of(MentionedEntities.Located end) {
+        return of(end.mention().kind(), end.entity());
     }
 
     static double of(Status status) {

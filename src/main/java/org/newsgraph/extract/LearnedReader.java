@@ -66,13 +66,18 @@ final class LearnedReader {
         Mention subject = reading.label().subject(reading.pair()).mention();
         Mention object = reading.label().object(reading.pair()).mention();
         int joint = joint(sentence, subject.head(), object.head());
+        StatusReader.Reading status = roles.map(r -> status(r, reading, joint, speech))
+                .orElseGet(() -> new StatusReader.Reading(reading.status(), false, Optional.empty()));
         return new ReadClaim(
                 reading.label().subject(reading.pair()).entity(),
                 reading.label().property().iri(),
                 new EntityObject(reading.label().object(reading.pair()).entity().id()),
-                roles.map(r -> status(r, reading, joint, speech))
-                        .orElseGet(() -> new StatusReader.Reading(reading.status(), false, Optional.empty())),
-                reading.probability(),
+                status,
+                reading.probability()
+                        * Certainty.LEARNED
+                        * Certainty.of(reading.label().subject(reading.pair()))
+                        * Certainty.of(reading.label().object(reading.pair()))
+                        * Certainty.of(status.status()),
                 FRAME,
                 new Place(sentence.index(), tokensOf(subject), tokensOf(object), new Tokens(joint, joint + 1)),
                 List.of(new Qualifier(NG.EXPLANATION, new Qualifier.Words(reading.explanation()))));

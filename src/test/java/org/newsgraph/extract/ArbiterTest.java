@@ -60,7 +60,7 @@ class ArbiterTest {
                 arbiter.settle(List.of(framed(ACME, BOLT, Status.ASSERTED), learned(ACME, BOLT, Status.ASSERTED, 0)));
 
         assertThat(settled).hasSize(1);
-        assertThat(settled.get(0).confidence()).isEqualTo(0.95);
+        assertThat(settled.get(0).confidence()).isEqualTo(0.9);
         assertThat(settled.get(0).best().frame()).isEqualTo(VERB);
         assertThat(settled.get(0).qualifiers()).extracting(Qualifier::property).containsExactly(NG.EXPLANATION);
     }
