@@ -132,6 +132,15 @@ final class ClauseRepairs {
     }
 
     private void freeFromFrontedParticiple() {
+        boolean fronted = !tokens.isEmpty()
+                && tokens.get(0).tag().equals("VBN")
+                && relation(0).equals("dep")
+                && head(0) > 0
+                && tokens.get(head(0)).isVerb();
+        if (fronted) {
+            attach(0, head(0), "advcl");
+            return;
+        }
         if (tokens.isEmpty() || root() != 0 || !tokens.get(0).tag().equals("VBN")) {
             return;
         }

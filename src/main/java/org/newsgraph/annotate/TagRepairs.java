@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}
  *   <li>{@code who co-founded/JJ Acme} ⇒ {@code who co-founded/VBD Acme}
  *   <li>{@code to found/VBD Acme} ⇒ {@code to found/VB Acme}
+ *   <li>{@code Acme's rival/JJ Borax} ⇒ {@code Acme's rival/NN Borax}
+ *   <li>{@code Anthropic/JJ, a firm} at the beginning ⇒ {@code Anthropic/NNP, a firm}
  * </ul>
  */
 final class TagRepairs {
@@ -25,6 +27,10 @@ final class TagRepairs {
     /** After these stands a verb's base form, never the past of "find". */
     private static final Set<String> BASE_FORM_FOLLOWS =
             Set.of("to", "not", "n't", "did", "will", "would", "could", "may");
+
+    /** Adjectives and nouns that stand before a comma at the beginning and name nothing. */
+    private static final Set<String> IN_FRONT = Set.of(
+            "First", "Last", "Next", "Second", "Third", "True", "Sure", "Worse", "Better", "Funny", "Odd", "Strange");
 
     private TagRepairs() {}
 
@@ -39,10 +45,30 @@ final class TagRepairs {
                     && word.word().equals("found")
                     && BASE_FORM_FOLLOWS.contains(words.get(i - 1).word())) {
                 word.setTag("VB");
+            } else if (isRivalOfName(words, i)) {
+                word.setTag("NN");
+            } else if (i == 0 && isExplainedName(words)) {
+                word.setTag("NNP");
             } else if (isStrandedAdjective(words, i)) {
                 word.setTag("NN");
             }
         }
+    }
+
+    private static boolean isRivalOfName(List<CoreLabel> words, int i) {
+        return words.get(i).word().equals("rival")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().startsWith("NNP");
+    }
+
+    /** A word in front that an article with a noun explains after a comma is a name. */
+    private static boolean isExplainedName(List<CoreLabel> words) {
+        return words.size() > 3
+                && words.get(0).tag().matches("JJ|NN|VB")
+                && Character.isUpperCase(words.get(0).word().charAt(0))
+                && !IN_FRONT.contains(words.get(0).word())
+                && words.get(1).word().equals(",")
+                && words.get(2).word().matches("an?|the");
     }
 
     private static boolean isLowerParticiple(String word) {

@@ -84,7 +84,11 @@ final class Clauses {
     private List<Integer> subjectsAbove(int verb, int head, int depth) {
         return switch (sentence.relation(verb)) {
             case "xcomp" -> controllersOf(verb, head, depth);
-            case "conj", "advcl" -> subjectsOf(head, depth + 1);
+            case "conj" -> subjectsOf(head, depth + 1);
+            case "advcl" ->
+                isGerundOfObject(verb)
+                        ? antecedents.expanded(sentence.children(head, "obj"))
+                        : subjectsOf(head, depth + 1);
             // "plans to buy X", "talks to buy X": the planner acts, not the plan.
             case "acl" -> isInfinitive(verb) ? plannersOf(head, depth) : antecedents.expanded(List.of(head));
             case "acl:relcl" ->
@@ -93,6 +97,15 @@ final class Clauses {
                 sentence.token(verb).tag().equals("VBG") ? subjectsOf(head, depth + 1) : List.of();
             default -> gerundSubjects(verb, head, depth);
         };
+    }
+
+    /** <em>X accused Y of buying Z</em>, <em>X stopped Y from buying Z</em>: Y buys. */
+    private boolean isGerundOfObject(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && !isPassive(sentence.head(verb))
+                && !sentence.children(sentence.head(verb), "obj").isEmpty()
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lemma().matches("of|from"));
     }
 
     /** <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em> ⇒ X. */
