@@ -12,6 +12,8 @@ import org.newsgraph.language.Token;
  * <ul>
  *   <li>A relative clause hung up by its pronoun: {@code Borax, which makes resins, bought Cortex}, <em>makes</em> a
  *       {@code dep} of <em>which</em> ⇒ the {@code acl:relcl} of <em>Borax</em>, <em>which</em> its {@code nsubj}.
+ *   <li>A finite verb taken for an adjective of its object: {@code Borax, which makes Cortex}, <em>makes</em> an {@code amod} of
+ *       <em>Cortex</em> ⇒ <em>Cortex</em> its {@code obj}.
  *   <li>A predicate taken for a subject: {@code Lee, who is a citizen of Chad, left}, <em>citizen</em> the {@code nsubj} of
  *       <em>left</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
  *   <li>A main verb taken for part of what stands before it: in both, <em>bought</em> and <em>left</em> hang below the noun
@@ -37,13 +39,42 @@ final class ClauseRepairs {
     static List<Arc> repaired(List<Token> tokens, List<Arc> arcs) {
         ClauseRepairs repairs = new ClauseRepairs(tokens, arcs);
         for (int i = 1; i < tokens.size(); i++) {
+            repairs.freeFromObject(i);
+        }
+        for (int i = 1; i < tokens.size(); i++) {
             repairs.attachRelative(i);
+            repairs.attachPossessorsClause(i);
             repairs.attachNaming(i);
             repairs.attachParticiple(i);
         }
         repairs.promoteMainVerb();
         repairs.freeFromFrontedParticiple();
         return repairs.arcs;
+    }
+
+    private void freeFromObject(int verb) {
+        int noun = head(verb);
+        boolean finite =
+                tokens.get(verb).tag().matches("VB[DZP]") && relation(verb).equals("amod") && noun > verb;
+        if (!finite || head(noun) == Arc.ROOT || head(noun) > verb) {
+            return;
+        }
+        arcs.set(verb, new Arc(head(noun), "dep"));
+        arcs.set(noun, new Arc(verb, "obj"));
+        if (head(verb - 1) == noun && tokens.get(verb - 1).tag().matches("WDT|WP")) {
+            arcs.set(verb - 1, new Arc(verb, "nsubj"));
+        }
+    }
+
+    private void attachPossessorsClause(int pronoun) {
+        int noun = is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        if (noun < 0 || !tokens.get(pronoun).tag().equals("WP$") || head(pronoun) == Arc.ROOT) {
+            return;
+        }
+        int verb = head(head(pronoun));
+        if (verb > pronoun && relation(verb).equals("dep") && head(verb) == noun) {
+            attach(verb, noun, "acl:relcl");
+        }
     }
 
     private void attachRelative(int pronoun) {

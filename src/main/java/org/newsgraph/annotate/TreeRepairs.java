@@ -12,6 +12,8 @@ import org.newsgraph.language.Token;
  *   <li>A gerund after its preposition taken for an adjective: {@code barred from [selling resins]}, <em>selling</em> an
  *       {@code amod} of <em>resins</em> ⇒ <em>selling</em> the {@code advcl} of <em>barred</em>, <em>resins</em> its
  *       {@code obj}.
+ *   <li>A gerund hung on its preposition: {@code barred Borax from selling}, <em>selling</em> a {@code dep} of <em>from</em> ⇒ the
+ *       {@code advcl} of <em>barred</em>, <em>from</em> its {@code mark}.
  *   <li>A partner taken for the subject of a purpose: {@code merged with [Borax to form Cortex]}, <em>Borax</em> the
  *       {@code nsubj} of <em>form</em> ⇒ <em>Borax</em> an {@code obl} of <em>merged</em>.
  *   <li>A subject right after a year taken for its noun: {@code In [1958 Borax] bought Cortex}, <em>Borax</em> an
@@ -35,6 +37,15 @@ final class TreeRepairs {
                     && arcs.get(gerund - 1).head() == noun
                     && arcs.get(gerund - 1).relation().equals("case")
                     && arcs.get(noun).head() != Arc.ROOT;
+            boolean hung = tokens.get(gerund).tag().equals("VBG")
+                    && arc.relation().equals("dep")
+                    && noun == gerund - 1
+                    && tokens.get(noun).tag().equals("IN")
+                    && arcs.get(noun).head() != Arc.ROOT;
+            if (hung) {
+                repaired.set(gerund, new Arc(arcs.get(noun).head(), "advcl"));
+                repaired.set(noun, new Arc(gerund, "mark"));
+            }
             if (adjective) {
                 repaired.set(gerund, new Arc(arcs.get(noun).head(), "advcl"));
                 repaired.set(gerund - 1, new Arc(gerund, "mark"));

@@ -47,6 +47,21 @@ class ClauseRepairsTest {
     }
 
     @Test
+    void aFiniteVerbIsNoAdjectiveOfItsObject() {
+        List<Arc> arcs = repaired("""
+                1 Borax   Borax  _ NNP _ 6 nsubj
+                2 ,       ,      _ ,   _ 1 punct
+                3 which   which  _ WDT _ 5 det
+                4 runs    run    _ VBZ _ 5 amod
+                5 Cortex  Cortex _ NNP _ 1 appos
+                6 left    leave  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(3));
+        assertEquals(new Arc(3, "nsubj"), arcs.get(2));
+        assertEquals(new Arc(3, "obj"), arcs.get(4));
+    }
+
+    @Test
     void aParticipleInFrontIsNotTheMainVerb() {
         List<Arc> arcs = repaired("""
                 1 Founded found  _ VBN _ 0 root
