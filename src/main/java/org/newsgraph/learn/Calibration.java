@@ -5,6 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns the scores of a sentence's candidates into probabilities that mean what they say: of claims with 0.8, four in five
@@ -27,8 +29,9 @@ public record Calibration(double[] weights) {
 
     /** The probability of each candidate of a sentence, in thousandths so that decisions do not hang on last digits. */
     public double[] probabilities(List<Candidate> all) {
+        Rivals rivals = new Rivals(all);
         return all.stream()
-                .mapToDouble(candidate -> Math.round(1000 * probability(Rivals.of(candidate, all))) / 1000.0)
+                .mapToDouble(candidate -> Math.round(1000 * probability(rivals.of(candidate))) / 1000.0)
                 .toArray();
     }
 
@@ -43,9 +46,13 @@ public record Calibration(double[] weights) {
     /** A claim that was weighed, and whether it was right. */
     public record Outcome(double[] numbers, boolean right) {
 
-        /** The outcome of one candidate among all of its sentence. */
-        public static Outcome of(Candidate candidate, List<Candidate> all, boolean right) {
-            return new Outcome(Rivals.of(candidate, all), right);
+        /** The outcomes of the candidates of a sentence of which the truth is known. */
+        public static List<Outcome> of(List<Candidate> all, Function<Candidate, Optional<Boolean>> truth) {
+            Rivals rivals = new Rivals(all);
+            return all.stream()
+                    .flatMap(candidate ->
+                            truth.apply(candidate).stream().map(right -> new Outcome(rivals.of(candidate), right)))
+                    .toList();
         }
     }
 

@@ -1,8 +1,12 @@
 package org.newsgraph.learn;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.mention.Mention;
+import org.newsgraph.ontology.Iri;
 
 /**
  * What a candidate's score is weighed by: the scores of what the sentence may say instead.
@@ -19,17 +23,52 @@ final class Rivals {
     private static final int FAR = 8;
     private static final int VERY_FAR = 16;
 
-    private Rivals() {}
+    private final Map<Group, List<Candidate>> groups = new HashMap<>();
 
-    /** What the score of one candidate is weighed by, given all of its sentence. */
-    static double[] of(Candidate candidate, List<Candidate> all) {
+    /** @param all the candidates of one sentence */
+    Rivals(List<Candidate> all) {
+        for (Candidate candidate : all) {
+            groupsOf(candidate)
+                    .forEach(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
+                            .add(candidate));
+        }
+    }
+
+    /** Candidates that share something: a sentence that names many has too many to compare each with each. */
+    private sealed interface Group {
+
+        record Subject(Iri property, int entity) implements Group {}
+
+        record Object(Iri property, int entity) implements Group {}
+
+        record Ends(int one, int other) implements Group {}
+    }
+
+    private static List<Group> groupsOf(Candidate candidate) {
+        return List.of(subjectOf(candidate), objectOf(candidate), endsOf(candidate));
+    }
+
+    private static Group subjectOf(Candidate candidate) {
+        return new Group.Subject(candidate.label().property().iri(), candidate.subject());
+    }
+
+    private static Group objectOf(Candidate candidate) {
+        return new Group.Object(candidate.label().property().iri(), candidate.object());
+    }
+
+    private static Group endsOf(Candidate candidate) {
+        int subject = candidate.subject();
+        int object = candidate.object();
+        return new Group.Ends(Math.min(subject, object), Math.max(subject, object));
+    }
+
+    /** What the score of one candidate of the sentence is weighed by. */
+    double[] of(Candidate candidate) {
         double own = scaled(candidate.logit());
-        double sameObject =
-                best(all, c -> sameLabel(c, candidate) && c.object() == candidate.object() && !c.sameEnds(candidate));
-        double sameSubject =
-                best(all, c -> sameLabel(c, candidate) && c.subject() == candidate.subject() && !c.sameEnds(candidate));
-        double otherLabel = best(all, c -> !sameLabel(c, candidate) && c.sameEnds(candidate));
-        double turned = best(all, c -> c != candidate && sameLabel(c, candidate) && c.sameEnds(candidate));
+        double sameObject = best(objectOf(candidate), c -> !c.sameEnds(candidate));
+        double sameSubject = best(subjectOf(candidate), c -> !c.sameEnds(candidate));
+        double otherLabel = best(endsOf(candidate), c -> !sameLabel(c, candidate));
+        double turned = best(endsOf(candidate), c -> c != candidate && sameLabel(c, candidate));
         return new double[] {
             1,
             own,
@@ -47,12 +86,15 @@ final class Rivals {
     }
 
     private static boolean sameLabel(Candidate one, Candidate other) {
-        return one.label().property().equals(other.label().property());
+        return one.label().property().iri().equals(other.label().property().iri());
     }
 
-    private static double best(List<Candidate> all, Predicate<Candidate> rival) {
-        return scaled(
-                all.stream().filter(rival).mapToDouble(Candidate::logit).max().orElse(-MOST));
+    private double best(Group group, Predicate<Candidate> rival) {
+        return scaled(groups.get(group).stream()
+                .filter(rival)
+                .mapToDouble(Candidate::logit)
+                .max()
+                .orElse(-MOST));
     }
 
     /** Scores far out differ in nothing that counts. */

@@ -40,20 +40,20 @@ final class HeldOut {
     Calibration calibration() {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
-            for (Candidate candidate : read.get(i)) {
-                Truth truth = lessons.get(i)
-                        .pairs()
-                        .get(candidate.position())
-                        .target()
-                        .verdicts()
-                        .get(candidate.index())
-                        .truth();
-                if (truth != Truth.UNKNOWN) {
-                    outcomes.add(Outcome.of(candidate, read.get(i), truth == Truth.YES));
-                }
-            }
+            Lesson lesson = lessons.get(i);
+            outcomes.addAll(Outcome.of(read.get(i), candidate -> truthOf(candidate, lesson)));
         }
         return Calibration.fit(outcomes);
+    }
+
+    private static Optional<Boolean> truthOf(Candidate candidate, Lesson lesson) {
+        Truth truth = lesson.pairs()
+                .get(candidate.position())
+                .target()
+                .verdicts()
+                .get(candidate.index())
+                .truth();
+        return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(truth == Truth.YES);
     }
 
     /** How well it was read, if what is likelier than the threshold is told. */
