@@ -1,6 +1,5 @@
 package org.newsgraph.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.language.Arc;
@@ -29,11 +28,11 @@ import org.newsgraph.language.Token;
 final class ClauseRepairs {
 
     private final List<Token> tokens;
-    private final List<Arc> arcs;
+    private final RepairedTree tree;
 
     private ClauseRepairs(List<Token> tokens, List<Arc> arcs) {
         this.tokens = tokens;
-        this.arcs = new ArrayList<>(arcs);
+        this.tree = new RepairedTree(arcs);
     }
 
     static List<Arc> repaired(List<Token> tokens, List<Arc> arcs) {
@@ -49,31 +48,31 @@ final class ClauseRepairs {
         }
         repairs.promoteMainVerb();
         repairs.freeFromFrontedParticiple();
-        return repairs.arcs;
+        return repairs.tree.arcs();
     }
 
     private void freeFromObject(int verb) {
-        int noun = head(verb);
+        int noun = tree.head(verb);
         boolean finite =
-                tokens.get(verb).tag().matches("VB[DZP]") && relation(verb).equals("amod") && noun > verb;
-        if (!finite || head(noun) == Arc.ROOT || head(noun) > verb) {
+                tokens.get(verb).tag().matches("VB[DZP]") && tree.relation(verb).equals("amod") && noun > verb;
+        if (!finite || tree.head(noun) == Arc.ROOT || tree.head(noun) > verb) {
             return;
         }
-        arcs.set(verb, new Arc(head(noun), "dep"));
-        arcs.set(noun, new Arc(verb, "obj"));
-        if (head(verb - 1) == noun && tokens.get(verb - 1).tag().matches("WDT|WP")) {
-            arcs.set(verb - 1, new Arc(verb, "nsubj"));
+        tree.set(verb, new Arc(tree.head(noun), "dep"));
+        tree.set(noun, new Arc(verb, "obj"));
+        if (tree.head(verb - 1) == noun && tokens.get(verb - 1).tag().matches("WDT|WP")) {
+            tree.set(verb - 1, new Arc(verb, "nsubj"));
         }
     }
 
     private void attachPossessorsClause(int pronoun) {
         int noun = is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
-        if (noun < 0 || !tokens.get(pronoun).tag().equals("WP$") || head(pronoun) == Arc.ROOT) {
+        if (noun < 0 || !tokens.get(pronoun).tag().equals("WP$") || tree.head(pronoun) == Arc.ROOT) {
             return;
         }
-        int verb = head(head(pronoun));
-        if (verb > pronoun && relation(verb).equals("dep") && head(verb) == noun) {
-            attach(verb, noun, "acl:relcl");
+        int verb = tree.head(tree.head(pronoun));
+        if (verb > pronoun && tree.relation(verb).equals("dep") && tree.head(verb) == noun) {
+            tree.attach(verb, noun, "acl:relcl");
         }
     }
 
@@ -85,32 +84,33 @@ final class ClauseRepairs {
         if (noun < 0 || !tokens.get(noun).isNoun()) {
             return;
         }
-        Optional<Integer> copula = child(pronoun, "cop");
+        Optional<Integer> copula = tree.child(pronoun, "cop");
         if (copula.isPresent()) {
-            nounPhraseAfter(copula.get()).filter(p -> !isAbove(p, noun)).ifPresent(predicate -> {
-                attach(predicate, noun, "acl:relcl");
-                attach(pronoun, predicate, "nsubj");
-                attach(copula.get(), predicate, "cop");
+            nounPhraseAfter(copula.get()).filter(p -> !tree.isAbove(p, noun)).ifPresent(predicate -> {
+                tree.attach(predicate, noun, "acl:relcl");
+                tree.attach(pronoun, predicate, "nsubj");
+                tree.attach(copula.get(), predicate, "cop");
             });
             return;
         }
-        Optional<Integer> hung = child(pronoun, "dep").filter(v -> tokens.get(v).isVerb());
-        if (hung.isPresent() && head(pronoun) >= 0 && head(pronoun) < pronoun) {
-            attach(hung.get(), head(pronoun), "acl:relcl");
-            attach(pronoun, hung.get(), child(hung.get(), "nsubj").isPresent() ? "obj" : "nsubj");
+        Optional<Integer> hung =
+                tree.child(pronoun, "dep").filter(v -> tokens.get(v).isVerb());
+        if (hung.isPresent() && tree.head(pronoun) >= 0 && tree.head(pronoun) < pronoun) {
+            tree.attach(hung.get(), tree.head(pronoun), "acl:relcl");
+            tree.attach(pronoun, hung.get(), tree.child(hung.get(), "nsubj").isPresent() ? "obj" : "nsubj");
             return;
         }
-        int verb = head(pronoun);
+        int verb = tree.head(pronoun);
         boolean unnamed = verb > pronoun
                 && tokens.get(verb).isVerb()
-                && relation(verb).equals("dep")
-                && head(verb) >= 0
-                && head(verb) < pronoun
-                && tokens.get(head(verb)).isNoun();
+                && tree.relation(verb).equals("dep")
+                && tree.head(verb) >= 0
+                && tree.head(verb) < pronoun
+                && tokens.get(tree.head(verb)).isNoun();
         if (unnamed) {
-            attach(verb, head(verb), "acl:relcl");
-            if (relation(pronoun).equals("dep")) {
-                attach(pronoun, verb, child(verb, "nsubj").isPresent() ? "obj" : "nsubj");
+            tree.attach(verb, tree.head(verb), "acl:relcl");
+            if (tree.relation(pronoun).equals("dep")) {
+                tree.attach(pronoun, verb, tree.child(verb, "nsubj").isPresent() ? "obj" : "nsubj");
             }
         }
     }
@@ -119,8 +119,8 @@ final class ClauseRepairs {
         boolean naming = tokens.get(participle).lemma().matches("call|name|dub")
                 && tokens.get(participle).tag().matches("VBN|VBD")
                 && tokens.get(participle - 1).isNoun()
-                && head(participle - 1) == participle
-                && relation(participle - 1).equals("nsubj")
+                && tree.head(participle - 1) == participle
+                && tree.relation(participle - 1).equals("nsubj")
                 && participle + 1 < tokens.size()
                 && tokens.get(participle + 1).isProperNoun();
         if (!naming) {
@@ -129,9 +129,9 @@ final class ClauseRepairs {
         Optional<Integer> verb = strandedVerb(participle, participle);
         verb.ifPresent(v -> {
             int noun = participle - 1;
-            arcs.set(v, arcs.get(participle));
-            arcs.set(noun, new Arc(v, "nsubj"));
-            arcs.set(participle, new Arc(noun, "acl"));
+            tree.set(v, tree.arc(participle));
+            tree.set(noun, new Arc(v, "nsubj"));
+            tree.set(participle, new Arc(noun, "acl"));
         });
     }
 
@@ -139,40 +139,40 @@ final class ClauseRepairs {
         int name = participle - 2;
         boolean high = name > 0
                 && tokens.get(participle).tag().equals("VBN")
-                && relation(participle).equals("acl")
+                && tree.relation(participle).equals("acl")
                 && is(participle - 1, ",")
                 && tokens.get(name).isProperNoun()
-                && relation(name).equals("nmod")
-                && head(name) == head(participle)
-                && !tokens.get(head(name)).isProperNoun();
+                && tree.relation(name).equals("nmod")
+                && tree.head(name) == tree.head(participle)
+                && !tokens.get(tree.head(name)).isProperNoun();
         if (high) {
-            attach(participle, name, "acl");
+            tree.attach(participle, name, "acl");
         }
     }
 
     /** A sentence whose root is a noun, and a finite verb without a subject below it, right after a comma. */
     private void promoteMainVerb() {
-        int root = root();
-        if (root < 0 || !tokens.get(root).isNoun() || child(root, "cop").isPresent()) {
+        int root = tree.root();
+        if (root < 0 || !tokens.get(root).isNoun() || tree.child(root, "cop").isPresent()) {
             return;
         }
         strandedVerb(root, root).filter(v -> isAfterComma(v)).ifPresent(verb -> {
-            attach(verb, Arc.ROOT, "root");
-            attach(root, verb, child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+            tree.attach(verb, Arc.ROOT, "root");
+            tree.attach(root, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
         });
     }
 
     private void freeFromFrontedParticiple() {
         boolean fronted = !tokens.isEmpty()
                 && tokens.get(0).tag().equals("VBN")
-                && relation(0).equals("dep")
-                && head(0) > 0
-                && tokens.get(head(0)).isVerb();
+                && tree.relation(0).equals("dep")
+                && tree.head(0) > 0
+                && tokens.get(tree.head(0)).isVerb();
         if (fronted) {
-            attach(0, head(0), "advcl");
+            tree.attach(0, tree.head(0), "advcl");
             return;
         }
-        if (tokens.isEmpty() || root() != 0 || !tokens.get(0).tag().equals("VBN")) {
+        if (tokens.isEmpty() || tree.root() != 0 || !tokens.get(0).tag().equals("VBN")) {
             return;
         }
         for (int comma = 1; comma < tokens.size() - 2; comma++) {
@@ -180,10 +180,10 @@ final class ClauseRepairs {
             Optional<Integer> verb = is(comma, ",") ? verbFrom(comma + 1, comma) : Optional.empty();
             Optional<Integer> subject = verb.flatMap(v -> subjectBetween(after, v));
             if (subject.isPresent()) {
-                boolean passive = child(verb.get(), "aux:pass").isPresent();
-                attach(verb.get(), Arc.ROOT, "root");
-                attach(subject.get(), verb.get(), passive ? "nsubj:pass" : "nsubj");
-                attach(0, verb.get(), "advcl");
+                boolean passive = tree.child(verb.get(), "aux:pass").isPresent();
+                tree.attach(verb.get(), Arc.ROOT, "root");
+                tree.attach(subject.get(), verb.get(), passive ? "nsubj:pass" : "nsubj");
+                tree.attach(0, verb.get(), "advcl");
                 return;
             }
         }
@@ -192,7 +192,7 @@ final class ClauseRepairs {
     /** The first finite verb from a token on that hangs on something before the comma. */
     private Optional<Integer> verbFrom(int from, int comma) {
         for (int i = from; i < tokens.size(); i++) {
-            if (isFinite(i) && head(i) >= 0 && head(i) < comma) {
+            if (isFinite(i) && tree.head(i) >= 0 && tree.head(i) < comma) {
                 return Optional.of(i);
             }
         }
@@ -201,8 +201,8 @@ final class ClauseRepairs {
 
     private Optional<Integer> subjectBetween(int comma, int verb) {
         for (int i = comma + 1; i < verb; i++) {
-            boolean subject = head(i) == verb && relation(i).startsWith("nsubj");
-            boolean astray = tokens.get(i).isNoun() && head(i) >= 0 && head(i) < comma;
+            boolean subject = tree.head(i) == verb && tree.relation(i).startsWith("nsubj");
+            boolean astray = tokens.get(i).isNoun() && tree.head(i) >= 0 && tree.head(i) < comma;
             if (subject || astray) {
                 return Optional.of(i);
             }
@@ -214,11 +214,11 @@ final class ClauseRepairs {
     private Optional<Integer> strandedVerb(int from, int ancestor) {
         for (int i = from + 1; i < tokens.size(); i++) {
             boolean stranded = isFinite(i)
-                    && relation(i).matches("dep|acl|acl:relcl|parataxis")
-                    && isAbove(ancestor, i)
-                    && child(i, "nsubj").isEmpty()
-                    && child(i, "nsubj:pass").isEmpty()
-                    && child(i, "mark").isEmpty()
+                    && tree.relation(i).matches("dep|acl|acl:relcl|parataxis")
+                    && tree.isAbove(ancestor, i)
+                    && tree.child(i, "nsubj").isEmpty()
+                    && tree.child(i, "nsubj:pass").isEmpty()
+                    && tree.child(i, "mark").isEmpty()
                     && !followsPronoun(i);
             if (stranded) {
                 return Optional.of(i);
@@ -230,7 +230,7 @@ final class ClauseRepairs {
     /** Whether a relative pronoun belongs to the verb. */
     private boolean followsPronoun(int verb) {
         for (int i = 0; i < verb; i++) {
-            if (tokens.get(i).tag().matches("WDT|WP|WRB|WP\\$") && head(i) == verb) {
+            if (tokens.get(i).tag().matches("WDT|WP|WRB|WP\\$") && tree.head(i) == verb) {
                 return true;
             }
         }
@@ -244,7 +244,7 @@ final class ClauseRepairs {
     }
 
     private Optional<Integer> firstAuxiliary(int verb) {
-        return child(verb, "aux").or(() -> child(verb, "aux:pass")).filter(a -> a < verb);
+        return tree.child(verb, "aux").or(() -> tree.child(verb, "aux:pass")).filter(a -> a < verb);
     }
 
     private boolean isAfterComma(int verb) {
@@ -265,51 +265,7 @@ final class ClauseRepairs {
         return Optional.empty();
     }
 
-    private int root() {
-        for (int i = 0; i < arcs.size(); i++) {
-            if (head(i) == Arc.ROOT) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int head(int token) {
-        return arcs.get(token).head();
-    }
-
-    private String relation(int token) {
-        return arcs.get(token).relation();
-    }
-
     private boolean is(int token, String text) {
         return token >= 0 && tokens.get(token).text().equals(text);
-    }
-
-    private Optional<Integer> child(int head, String relation) {
-        for (int i = 0; i < arcs.size(); i++) {
-            if (head(i) == head && relation(i).equals(relation)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAbove(int ancestor, int token) {
-        int at = token;
-        for (int steps = 0; steps <= arcs.size() && at != Arc.ROOT; steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = head(at);
-        }
-        return false;
-    }
-
-    /** Hangs a token on another, unless that would close a circle. */
-    private void attach(int token, int head, String relation) {
-        if (head == Arc.ROOT || !isAbove(token, head)) {
-            arcs.set(token, new Arc(head, relation));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.diagnose;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,6 @@ public record End(String name, Set<String> spellings, Predicate<String> means) {
         Objects.requireNonNull(means, "means");
         Set<String> all = new TreeSet<>(spellings);
         all.add(name);
-        spellings = java.util.Collections.unmodifiableSet(all);
+        spellings = Collections.unmodifiableSet(all);
     }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.diagnose;
 
+import java.util.Locale;
+
 /** The steps from an article to a fact, in their order; each is where a wanted fact may be lost. */
 public enum Step {
     /** A name or value stands nowhere in the article. */
@@ -44,6 +46,6 @@ public enum Step {
 
     /** The name in tables: {@code chain}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

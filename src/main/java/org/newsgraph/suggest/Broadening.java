@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.newsgraph.grammar.RolePath;
 
 /**
  * Makes wider wordings of those that differ in one part only.
@@ -121,6 +122,6 @@ final class Broadening {
     }
 
     private static boolean isPreposition(String role) {
-        return !role.contains("||") && !org.newsgraph.grammar.RolePath.roles().contains(role);
+        return !role.contains("||") && !RolePath.roles().contains(role);
     }
 }

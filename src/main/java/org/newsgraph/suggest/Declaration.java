@@ -1,5 +1,6 @@
 package org.newsgraph.suggest;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ record Declaration(String relation, Set<Iri> domain, Set<Iri> range) {
                     + "\" cannot name a relation: begin with a small letter and go on with letters and digits, as"
                     + " \"sponsor\" does");
         }
-        domain = java.util.Collections.unmodifiableSet(new TreeSet<>(domain));
-        range = java.util.Collections.unmodifiableSet(new TreeSet<>(range));
+        domain = Collections.unmodifiableSet(new TreeSet<>(domain));
+        range = Collections.unmodifiableSet(new TreeSet<>(range));
     }
 
     /** @param subjects the classes of the subjects of its examples, each as often as it occurs; objects likewise */

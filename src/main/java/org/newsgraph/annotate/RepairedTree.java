@@ -1,0 +1,77 @@
+package org.newsgraph.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Arc;
+
+/** The arcs of a sentence while they are repaired, one a token. */
+final class RepairedTree {
+
+    private final List<Arc> arcs;
+
+    RepairedTree(List<Arc> arcs) {
+        this.arcs = new ArrayList<>(arcs);
+    }
+
+    /** The arcs as they are now. */
+    List<Arc> arcs() {
+        return List.copyOf(arcs);
+    }
+
+    /** The token whose head is the root, -1 if there is none. */
+    int root() {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (head(i) == Arc.ROOT) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Arc arc(int token) {
+        return arcs.get(token);
+    }
+
+    int head(int token) {
+        return arcs.get(token).head();
+    }
+
+    String relation(int token) {
+        return arcs.get(token).relation();
+    }
+
+    /** The first token that hangs on another by such an arc. */
+    Optional<Integer> child(int head, String relation) {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (head(i) == head && relation(i).equals(relation)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the way up from a token leads to another; it does to itself. */
+    boolean isAbove(int ancestor, int token) {
+        int at = token;
+        for (int steps = 0; steps <= arcs.size() && at != Arc.ROOT; steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+
+    /** Hangs a token on another, even if that closes a circle, which the caller must open. */
+    void set(int token, Arc arc) {
+        arcs.set(token, arc);
+    }
+
+    /** Hangs a token on another, unless that would close a circle. */
+    void attach(int token, int head, String relation) {
+        if (head == Arc.ROOT || !isAbove(token, head)) {
+            arcs.set(token, new Arc(head, relation));
+        }
+    }
+}
