@@ -16,7 +16,7 @@ record NameRun(List<Span> tokens, End end) {
     enum End {
         /** The paragraph, the bracket or the sentence ends. */
         BOUNDARY,
-        /** The next sentence begins without a space: {@code ImagesMuch}. */
+        /** The next sentence begins without a space: {@code ImagesTwo}. */
         GLUED,
         /** A word follows that belongs to no name. */
         WORD

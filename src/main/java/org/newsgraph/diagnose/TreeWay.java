@@ -11,7 +11,7 @@ final class TreeWay {
     private TreeWay() {}
 
     /**
-     * Each word with the arc that leads to it: {@code launched ^acl comparisons nmod Stripe} goes up from the first word
+     * Each word with the arc that leads to it: {@code launched ^acl offices nmod Stripe} goes up from the first word
      * to the second by the arc <em>acl</em>, and down from there.
      */
     static String between(Sentence sentence, int from, int to) {

@@ -195,7 +195,7 @@ final class Fillers {
         if (located.isEmpty()) {
             located = entities.covering(sentence.index(), token)
                     .filter(l -> l.mention().kind() == Mention.Kind.NAME)
-                    // "buy Pak Sha Ferries": "Pak" modifies the name from inside.
+                    // "buy Kai Lum Ferries": "Kai" modifies the name from inside.
                     .filter(l -> !l.mention().covers(Math.max(0, sentence.head(token))));
         }
         return located.map(l -> new Filler(

@@ -90,7 +90,7 @@ final class DescriptionWitness implements Witness {
             }
             if (token.isVerb()
                     && lexicon.classes(Kind.OBJECT_VERBS, token.lemma()).contains(NG.PRODUCT)) {
-                // "produced Quiet Harbour, Long Summer and Low Tide": a list of works.
+                // "produced Quiet Harbour, Long Summer and Tall Grass": a list of works.
                 name.ballot().vote(NG.PRODUCT, WORK);
                 return;
             }

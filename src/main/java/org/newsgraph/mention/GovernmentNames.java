@@ -13,7 +13,7 @@ final class GovernmentNames {
         this.words = words;
     }
 
-    /** The Polish state, the US government: as much the country as its name alone. */
+    /** The Danish state, the US government: as much the country as its name alone. */
     NameSpan withGovernment(NameSpan span, Sentence sentence) {
         boolean country = span.form() == NameSpan.Form.DEMONYM || words.isCountry(span.text());
         boolean governed = span.end() < sentence.size()
@@ -26,7 +26,7 @@ final class GovernmentNames {
                 : span;
     }
 
-    /** Norwegian ⇒ Norwegian foreign ministry; China ⇒ China's commerce ministry. */
+    /** Swedish ⇒ Swedish trade ministry; Brazil ⇒ Brazil's finance ministry. */
     Optional<NameSpan> ministryOf(NameSpan span, Sentence sentence) {
         if (span.form() == NameSpan.Form.HYPHENATED
                 || span.form() == NameSpan.Form.PLAIN

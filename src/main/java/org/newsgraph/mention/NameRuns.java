@@ -123,7 +123,7 @@ final class NameRuns {
         return fits ? next + 1 : at;
     }
 
-    /** Whether "and" is inside: Ong & Daughters, Ministry of Trade and Industry, Maritime and Coastguard Agency. */
+    /** Whether "and" is inside: Stern & Daughters, Ministry of Trade and Industry, Food and Drug Administration. */
     private boolean joinsAnd(Sentence sentence, int begin, int at) {
         if (!words.continuesName(sentence, at + 1)) {
             return false;

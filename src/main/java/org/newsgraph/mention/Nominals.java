@@ -163,7 +163,7 @@ final class Nominals {
                         .contains(lemma);
     }
 
-    /** Whether the noun only says what the name before it is: the Zeiss group, the Kiwi app. */
+    /** Whether the noun only says what the name before it is: the Bosch group, the Kiwi app. */
     boolean isNameWith(Referent named, Sentence sentence, int noun, Set<Iri> classes) {
         boolean says = sentence.token(noun)
                 .lemma()

@@ -18,7 +18,7 @@ import org.newsgraph.ontology.Vocabulary;
 /**
  * Lets "I" join the person whose words are quoted, and "we" the organisation that this person speaks for.
  *
- * <p>{@code "We buy our radios from Orbi," said Ann Lee, chief executive of Skua}: we ⇒ Skua. A quotation without a word on
+ * <p>{@code "We buy our radios from Lumen," said Ann Lee, chief executive of Corvo}: we ⇒ Corvo. A quotation without a word on
  * who says it belongs to who spoke last.
  */
 final class Speakers {

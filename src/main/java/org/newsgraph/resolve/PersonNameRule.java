@@ -53,7 +53,7 @@ final class PersonNameRule implements LinkRule {
         return candidates;
     }
 
-    // t verhulst ⇒ tomas verhulst, tomas j verhulst
+    // t vesterby ⇒ tomas vesterby, tomas j vesterby
     private static boolean abbreviates(List<String> shorter, List<String> full) {
         if (!last(shorter).equals(last(full)) || shorter.size() > full.size()) {
             return false;

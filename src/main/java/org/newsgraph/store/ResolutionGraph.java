@@ -16,7 +16,7 @@ import org.newsgraph.resolve.Resolution.Link;
  * The graph that says which canonical entity each article's entity became, and why.
  *
  * <pre>
- * &lt;article/a.txt#entity-palvia&gt; ng:localEntity entity:palvia ; ng:canonicalEntity entity:palvia-therapeutics ;
+ * &lt;article/a.txt#entity-pendra&gt; ng:localEntity entity:pendra ; ng:canonicalEntity entity:pendra-therapeutics ;
  *     ng:mergeReason "alias: …" ; nif:referenceContext &lt;article/a.txt&gt; .
  * </pre>
  */

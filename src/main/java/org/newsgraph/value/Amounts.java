@@ -16,7 +16,7 @@ import org.newsgraph.value.Currencies.Wording;
 
 /**
  * Finds amounts of money: <em>$3.5 billion</em> ⇒ 3500000000 USD, <em>62 million euros</em> ⇒ 62000000 EUR,
- * <em>SKr400m</em> ⇒ 400000000 SEK. The ontology says how currencies are written.
+ * <em>SKr350m</em> ⇒ 350000000 SEK. The ontology says how currencies are written.
  *
  * <p>Immutable; several threads may share it.
  */

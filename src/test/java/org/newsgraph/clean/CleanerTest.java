@@ -56,9 +56,9 @@ class CleanerTest {
                 "He said.“So it is,” and left. | He said. \"So it is,\" and left.",
                 "It is „rather dear“.Ann paid. | It is \"rather dear\". Ann paid.",
                 "»Never,« she said. | \"Never,\" she said.",
-                "It “ has never owned a share ” . | It \"has never owned a share\".",
+                "It “ has never missed a day ” . | It \"has never missed a day\".",
                 "The end.\"We stop\", said Ann.\"Why?\" | The end. \"We stop\", said Ann. \"Why?\"",
-                "\"We could\"she said,\"or never.\"One left. | \"We could\" she said, \"or never.\" One left.",
+                "\"I shall\"she said,\"or nobody.\"Two left. | \"I shall\" she said, \"or nobody.\" Two left.",
                 "It can ‘reason’, in the firm’s words. | It can \"reason\", in the firm's words.",
                 "“A group of ‘homegrown’ men,” he said. | \"A group of 'homegrown' men,\" he said."
             })
@@ -106,7 +106,7 @@ class CleanerTest {
         "LinkedIn",
         "WarnerMedia",
         "SoftBank",
-        "MangoGrid",
+        "LumenGrid",
         "iPhone",
         "McDonald",
         "LeCun",
@@ -159,7 +159,7 @@ class CleanerTest {
             delimiter = '^',
             quoteCharacter = '\0',
             value = {
-                "A view of Oslo.Credit...Ann B. Oakes/Wire Photos — Tea ImagesMuch of it rained. ^ A view of Oslo.¶Much of it rained.",
+                "A view of Oslo.Credit...Ann B. Oakes/Wire Photos — Tea ImagesTwo of us laughed. ^ A view of Oslo.¶Two of us laughed.",
                 "Photo: Ann Oakes/Tea Wire⏎Tea rose. ^ Tea rose.",
                 "Photo: Ann Oakes at the fair.(Credit: Bo Lind)⏎Tea rose. ^ Ann Oakes at the fair.¶Tea rose.",
                 "Tea rose. [Image: Kettles in Oslo. Ann Oakes/Tea Wire] It fell again. ^ Tea rose.¶It fell again.",

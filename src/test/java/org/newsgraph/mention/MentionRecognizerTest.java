@@ -187,14 +187,14 @@ class MentionRecognizerTest {
                 4 and and _ CC
                 5 Anthropic Anthropic _ NNP
                 6 sued sue _ VBD
-                7 Ong Ong _ NNP
+                7 Stern Stern _ NNP
                 8 & & _ CC
                 9 Daughters Daughters _ NNPS
                 10 . . _ .
                 """);
         assertThat(entities.entities())
                 .extracting(Entity::name)
-                .containsExactly("Google", "Meta", "Anthropic", "Ong & Daughters");
+                .containsExactly("Google", "Meta", "Anthropic", "Stern & Daughters");
     }
 
     @Test

@@ -22,13 +22,13 @@ class UserPairsTest {
     @Test
     void aLineIsAVerdictAndTwoEntities() {
         assertThat(UserPairs.parse(
-                                "# who is who\n\nsame\tPalvia\tPalvia AG\ndifferent\tSmith@a b.txt\tSmith@c.txt\n", "p")
+                                "# who is who\n\nsame\tPendra\tPendra AG\ndifferent\tSmith@a b.txt\tSmith@c.txt\n", "p")
                         .pairs())
                 .containsExactly(
                         new Pair(
                                 true,
-                                new Designation("Palvia", Optional.empty()),
-                                new Designation("Palvia AG", Optional.empty()),
+                                new Designation("Pendra", Optional.empty()),
+                                new Designation("Pendra AG", Optional.empty()),
                                 "p:3"),
                         new Pair(
                                 false,

@@ -34,28 +34,28 @@ class ClaimRowsTest {
                                 "rivals/a b.txt",
                                 "OpenAi",
                                 "acquirer",
-                                "Palvia",
+                                "Pendra",
                                 "negated",
                                 "0.85",
                                 Optional.empty(),
                                 "by-hand",
-                                List.of("OpenAi acquirer Palvia.")),
+                                List.of("OpenAi acquirer Pendra.")),
                         new ClaimRow(
                                 "rivals/a b.txt",
-                                "Palvia",
+                                "Pendra",
                                 "competitor",
                                 "OpenAi",
                                 "attributed",
                                 "0.85",
                                 Optional.of("a spokesman"),
                                 "by-hand",
-                                List.of("Palvia competitor OpenAi.")));
+                                List.of("Pendra competitor OpenAi.")));
     }
 
     @Test
     void datesAndAmountsArePrintedPlainly() {
         assertThat(rows(Samples.FUNDING).stream().map(ClaimRow::object))
-                .containsExactly("2019-05", "Nordlys Ventures", "Tomas Verhulst", "157000000000 USD");
+                .containsExactly("2019-05", "Nordlys Ventures", "Tomas Vesterby", "157000000000 USD");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ClaimRowsTest {
         assertThat(second.getString("attributedTo")).isEqualTo("a spokesman");
         assertThat(second.get("confidence").getAsNumber().value().doubleValue()).isEqualTo(0.85);
         assertThat(second.get("evidence").getAsArray().get(0).getAsString().value())
-                .isEqualTo("Palvia competitor OpenAi.");
+                .isEqualTo("Pendra competitor OpenAi.");
         assertThat(JSON.parse(lines[0]).hasKey("attributedTo")).isFalse();
     }
 

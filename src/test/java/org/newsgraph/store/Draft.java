@@ -23,7 +23,7 @@ import org.newsgraph.ontology.NG;
  * What an article says, written by hand: its text is made of the sentences of its claims.
  *
  * <pre>
- * new Draft("a.txt").org("Palvia").person("Ada Renner").says("Palvia", NG.FOUNDER, "Ada Renner").claims()
+ * new Draft("a.txt").org("Pendra").person("Ada Renner").says("Pendra", NG.FOUNDER, "Ada Renner").claims()
  * </pre>
  */
 final class Draft {

@@ -12,9 +12,9 @@ import org.newsgraph.ontology.NG;
 final class Drafts {
 
     private static final List<String> FIRMS = List.of(
-            "Palvia",
-            "Palvia Therapeutics",
-            "PALVIA AG",
+            "Pendra",
+            "Pendra Therapeutics",
+            "PENDRA AG",
             "Dorne",
             "Dorne Instruments",
             "Nordlys",
@@ -23,10 +23,10 @@ final class Drafts {
             "Halcyon Gate",
             "Kell");
     private static final List<String> PEOPLE = List.of(
-            "Tomas Verhulst",
-            "T. Verhulst",
-            "Verhulst",
-            "Verhulst Tomas",
+            "Tomas Vesterby",
+            "T. Vesterby",
+            "Vesterby",
+            "Vesterby Tomas",
             "Mary Barrow",
             "Mary K. Barrow",
             "Mary T. Barrow",

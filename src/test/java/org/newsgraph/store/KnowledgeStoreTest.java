@@ -82,26 +82,26 @@ class KnowledgeStoreTest {
     void knowledgeIsWhatAllArticlesSayTogether() {
         build(FUNDING.claims(), RIVALS.claims());
         assertKnowledge("""
-                entity:palvia-therapeutics a ng:Company ; rdfs:label "Palvia Therapeutics" ; skos:altLabel "Palvia" ;
+                entity:pendra-therapeutics a ng:Company ; rdfs:label "Pendra Therapeutics" ; skos:altLabel "Pendra" ;
                     ng:competitor entity:openai ; ng:foundingDate "2019-05"^^xsd:gYearMonth ;
-                    ng:funder entity:nordlys-ventures ; ng:leader entity:tomas-verhulst ;
+                    ng:funder entity:nordlys-ventures ; ng:leader entity:tomas-vesterby ;
                     ng:valuation amount:157000000000-USD .
-                entity:palvia owl:sameAs entity:palvia-therapeutics .
+                entity:pendra owl:sameAs entity:pendra-therapeutics .
                 entity:openai a ng:Company ; rdfs:label "OpenAI" ; skos:altLabel "OpenAi" ;
-                    ng:competitor entity:palvia-therapeutics .
+                    ng:competitor entity:pendra-therapeutics .
                 entity:openai-company owl:sameAs entity:openai .
                 entity:nordlys-ventures a ng:Company ; rdfs:label "Nordlys Ventures" .
-                entity:tomas-verhulst a ng:Person ; rdfs:label "Tomas Verhulst" ;
-                    ng:employer entity:palvia-therapeutics .
+                entity:tomas-vesterby a ng:Person ; rdfs:label "Tomas Vesterby" ;
+                    ng:employer entity:pendra-therapeutics .
                 entity:united-states a ng:Country ; rdfs:label "United States" ; skos:altLabel "US" .
                 amount:157000000000-USD a schema:MonetaryAmount ; rdfs:label "157000000000 USD" ;
                     schema:value 157000000000 ; schema:currency "USD" .
                 amount:25000000-USD a schema:MonetaryAmount ; rdfs:label "25000000 USD" ;
                     schema:value 25000000 ; schema:currency "USD" .
-                event:funder-palvia-therapeutics-nordlys-ventures-3f08d8fb11 a ng:FundingEvent ;
-                    ng:recipient entity:palvia-therapeutics ; ng:investor entity:nordlys-ventures ;
+                event:funder-pendra-therapeutics-nordlys-ventures-1e9ee76c3d a ng:FundingEvent ;
+                    ng:recipient entity:pendra-therapeutics ; ng:investor entity:nordlys-ventures ;
                     ng:amount amount:25000000-USD ; ng:round "Series B" ;
-                    prov:wasDerivedFrom <https://w3id.org/newsgraph/article/funding.txt#claim-palvia-therapeutics-funder-nordlys-ventures-asserted> .
+                    prov:wasDerivedFrom <https://w3id.org/newsgraph/article/funding.txt#claim-pendra-therapeutics-funder-nordlys-ventures-asserted> .
                 """);
     }
 
@@ -172,7 +172,7 @@ class KnowledgeStoreTest {
     void articlesAreListedById() {
         build(RIVALS.claims(), FUNDING.claims());
         assertThat(store.articles().stream().map(StoredArticle::id)).containsExactly("funding.txt", "rivals/a b.txt");
-        assertThat(store.articles().get(0).headline()).contains("Palvia raises");
+        assertThat(store.articles().get(0).headline()).contains("Pendra raises");
         assertThat(store.articles().get(0).date()).contains("2025-01-30");
     }
 
@@ -233,36 +233,36 @@ class KnowledgeStoreTest {
     @Test
     void theUsersPairsStayWithTheStore() throws Exception {
         moveToDisk();
-        Path pairs = Files.writeString(folder.resolve("mine.tsv"), "different\tPalvia\tPalvia Therapeutics\n");
+        Path pairs = Files.writeString(folder.resolve("mine.tsv"), "different\tPendra\tPendra Therapeutics\n");
         store.usePairs(pairs);
         build(FUNDING.claims(), RIVALS.claims());
-        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:palvia a ng:Company");
+        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:pendra a ng:Company");
         Files.delete(pairs);
         reopen();
         store.rebuildKnowledge(ONTOLOGY);
-        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:palvia a ng:Company");
+        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:pendra a ng:Company");
         store.usePairs(Files.writeString(pairs, "# I was wrong\n"));
         store.rebuildKnowledge(ONTOLOGY);
-        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:palvia owl:sameAs");
+        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:pendra owl:sameAs");
     }
 
     @Test
     void malformedPairsAreRefusedAndTheOldOnesStay() throws Exception {
-        Path pairs = Files.writeString(folder.resolve("mine.tsv"), "different\tPalvia\tPalvia Therapeutics\n");
+        Path pairs = Files.writeString(folder.resolve("mine.tsv"), "different\tPendra\tPendra Therapeutics\n");
         store.usePairs(pairs);
-        Files.writeString(pairs, "same\tPalvia\n");
+        Files.writeString(pairs, "same\tPendra\n");
         assertThatThrownBy(() -> store.usePairs(pairs))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("mine.tsv:1: 2 columns instead of 3");
         build(FUNDING.claims(), RIVALS.claims());
-        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:palvia a ng:Company");
+        assertThat(Samples.export(store, ExportFormat.TURTLE)).contains("entity:pendra a ng:Company");
     }
 
     @Test
     void everyMergeKeepsItsReason() {
         build(FUNDING.claims(), RIVALS.claims());
         assertThat(Samples.export(store, ExportFormat.TRIG))
-                .contains("ng:mergeReason \"alias: \\\"Palvia\\\" in funding.txt\"");
+                .contains("ng:mergeReason \"alias: \\\"Pendra\\\" in funding.txt\"");
         assertThat(StoreStatistics.of(store).mergesByReason()).isEqualTo(Map.of("alias", 1, "gazetteer", 2));
     }
 

@@ -13,27 +13,27 @@ import org.newsgraph.resolve.TestOntology;
 final class Samples {
 
     static final Draft FUNDING = new Draft("funding.txt")
-            .headline("Palvia raises")
-            .company("Palvia Therapeutics", "Palvia")
+            .headline("Pendra raises")
+            .company("Pendra Therapeutics", "Pendra")
             .company("Nordlys Ventures")
-            .person("Tomas Verhulst")
+            .person("Tomas Vesterby")
             .known(NG.COUNTRY, "United States", "united-states", "US")
-            .says("Palvia Therapeutics", NG.LEADER, "Tomas Verhulst")
+            .says("Pendra Therapeutics", NG.LEADER, "Tomas Vesterby")
             .claims(
-                    "Palvia Therapeutics",
+                    "Pendra Therapeutics",
                     NG.FUNDER,
                     "Nordlys Ventures",
                     Status.ASSERTED,
                     new Qualifier(NG.AMOUNT_OF, new Qualifier.Money(new MoneyObject(new BigDecimal("2.5E+7"), "USD"))),
                     new Qualifier(NG.ROUND, new Qualifier.Words("Series B")))
-            .date("Palvia Therapeutics", NG.FOUNDING_DATE, "2019-05")
-            .money("Palvia Therapeutics", NG.VALUATION, "157000000000", "USD");
+            .date("Pendra Therapeutics", NG.FOUNDING_DATE, "2019-05")
+            .money("Pendra Therapeutics", NG.VALUATION, "157000000000", "USD");
 
     static final Draft RIVALS = new Draft("rivals/a b.txt")
-            .company("Palvia")
+            .company("Pendra")
             .company("OpenAi")
-            .claims("Palvia", NG.COMPETITOR, "OpenAi", Status.ATTRIBUTED)
-            .claims("OpenAi", NG.ACQUIRER, "Palvia", Status.NEGATED);
+            .claims("Pendra", NG.COMPETITOR, "OpenAi", Status.ATTRIBUTED)
+            .claims("OpenAi", NG.ACQUIRER, "Pendra", Status.NEGATED);
 
     private Samples() {}
 

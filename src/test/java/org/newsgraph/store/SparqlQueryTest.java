@@ -48,7 +48,7 @@ class SparqlQueryTest {
                 .isEqualTo("""
                         c                   | f
                         --------------------+---------------
-                        Palvia Therapeutics | Tomas Verhulst
+                        Pendra Therapeutics | Tomas Vesterby
                         """);
     }
 

@@ -30,14 +30,14 @@ class WhyTest {
     static void build() {
         store = KnowledgeStore.inMemory(folder.resolve("store"));
         Draft denial = new Draft("denial.txt")
-                .company("Palvia")
-                .person("T. Verhulst")
-                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.NEGATED)
-                .claims("Palvia", NG.LEADER, "T. Verhulst", Status.SPECULATIVE)
+                .company("Pendra")
+                .person("T. Vesterby")
+                .claims("Pendra", NG.LEADER, "T. Vesterby", Status.NEGATED)
+                .claims("Pendra", NG.LEADER, "T. Vesterby", Status.SPECULATIVE)
                 .claims(
-                        "Palvia",
+                        "Pendra",
                         NG.FOUNDER,
-                        "T. Verhulst",
+                        "T. Vesterby",
                         Status.ASSERTED,
                         new Qualifier(
                                 NG.EXPLANATION,
@@ -62,21 +62,21 @@ class WhyTest {
     @Test
     void aFactLeadsToItsSentenceAndTheChainOfNames() {
         StringBuilder out = new StringBuilder();
-        ExplanationText.print(why("palvia", "competitor", "OPENAI"), out);
+        ExplanationText.print(why("pendra", "competitor", "OPENAI"), out);
         assertThat(out.toString()).isEqualTo("""
-                        Palvia Therapeutics – competitor – OpenAI: a fact, said by 1 article
+                        Pendra Therapeutics – competitor – OpenAI: a fact, said by 1 article
 
                         rivals/a b.txt: attributed (to a spokesman), confidence 0.85, read by frame by-hand
-                          3:1 (characters 16–41): "Palvia competitor OpenAi."
-                            "Palvia" (competitor) "OpenAi"
-                          subject: Palvia = Palvia Therapeutics, entity:palvia-therapeutics (alias: "Palvia" in funding.txt)
+                          3:1 (characters 16–41): "Pendra competitor OpenAi."
+                            "Pendra" (competitor) "OpenAi"
+                          subject: Pendra = Pendra Therapeutics, entity:pendra-therapeutics (alias: "Pendra" in funding.txt)
                           object: OpenAi = OpenAI, entity:openai (gazetteer)
                         """);
     }
 
     @Test
     void aSymmetricFactIsExplainedFromBothEnds() {
-        Explanation explanation = why("OpenAI", "competitor", "Palvia Therapeutics");
+        Explanation explanation = why("OpenAI", "competitor", "Pendra Therapeutics");
         assertThat(explanation.isFact()).isTrue();
         assertThat(explanation.grounds()).hasSize(1);
         assertThat(explanation.grounds().get(0).inference()).contains("competitor holds both ways");
@@ -84,7 +84,7 @@ class WhyTest {
 
     @Test
     void anInferredFactNamesWhatImpliesIt() {
-        Explanation explanation = why("Tomas Verhulst", "employer", "Palvia");
+        Explanation explanation = why("Tomas Vesterby", "employer", "Pendra");
         assertThat(explanation.isFact()).isTrue();
         assertThat(explanation.grounds().stream().map(Ground::inference))
                 .containsExactly(Optional.of("leader implies employer the other way round"));
@@ -93,7 +93,7 @@ class WhyTest {
     @Test
     void aLearnedClaimNamesTheSentencesItWasReadLike() {
         StringBuilder out = new StringBuilder();
-        ExplanationText.print(why("Palvia", "founder", "tomas verhulst"), out);
+        ExplanationText.print(why("Pendra", "founder", "tomas vesterby"), out);
         assertThat(out.toString())
                 .contains("the learned reader: score 0.91; read as in: \"Ann founded Acme.\" (Acme founder Ann)");
     }
@@ -109,14 +109,14 @@ class WhyTest {
                 Optional.empty(),
                 Optional.empty(),
                 new NameChain(
-                        "Palvia", "Palvia Therapeutics", Optional.of(NG.ENTITY + "palvia"), Optional.of("same name")),
+                        "Pendra", "Pendra Therapeutics", Optional.of(NG.ENTITY + "pendra"), Optional.of("same name")),
                 new NameChain("Ann Lee", "Ann Lee", Optional.of(NG.ENTITY + "ann-lee"), Optional.of("own name")),
                 List.of(new Place("She founded it.", 9, 24, 1, 10, List.of("it"), List.of("founded"), List.of("She"))));
         StringBuilder out = new StringBuilder();
         ExplanationText.print(
-                new Explanation("Palvia Therapeutics", "founder", "Ann Lee", true, List.of(ground), List.of(), 0), out);
+                new Explanation("Pendra Therapeutics", "founder", "Ann Lee", true, List.of(ground), List.of(), 0), out);
         assertThat(out.toString())
-                .contains("  subject: \"it\" = Palvia = Palvia Therapeutics, entity:palvia (same name)\n")
+                .contains("  subject: \"it\" = Pendra = Pendra Therapeutics, entity:pendra (same name)\n")
                 .contains("  object: \"She\" = Ann Lee = Ann Lee, entity:ann-lee (own name)\n");
     }
 
@@ -124,7 +124,7 @@ class WhyTest {
     void whatIsTooUnsureForTheGraphIsSaidToBe() {
         store.useMinConfidence(0.9);
         store.rebuildKnowledge(TestOntology.SMALL);
-        Explanation explanation = why("Palvia Therapeutics", "leader", "Tomas Verhulst");
+        Explanation explanation = why("Pendra Therapeutics", "leader", "Tomas Vesterby");
         StringBuilder out = new StringBuilder();
         ExplanationText.print(explanation, out);
         assertThat(explanation.isFact()).isFalse();
@@ -134,57 +134,57 @@ class WhyTest {
 
     @Test
     void contraryClaimsAreListed() {
-        Explanation explanation = why("Palvia", "leader", "tomas verhulst");
+        Explanation explanation = why("Pendra", "leader", "tomas vesterby");
         assertThat(explanation.isFact()).isTrue();
         assertThat(explanation.grounds().stream().map(Ground::article)).containsExactly("funding.txt");
         assertThat(explanation.contrary().stream().map(Ground::status)).containsExactly("negated", "speculative");
-        assertThat(explanation.contrary().get(0).object().reason()).contains("initials: of \"Tomas Verhulst\"");
+        assertThat(explanation.contrary().get(0).object().reason()).contains("initials: of \"Tomas Vesterby\"");
     }
 
     @Test
     void datesAndAmountsCanBeAskedFor() {
-        assertThat(why("Palvia", "foundingDate", "2019-05").grounds()).hasSize(1);
-        assertThat(why("Palvia", "valuation", "157000000000 USD").grounds()).hasSize(1);
-        assertThat(why("Palvia", "foundingDate", "1999").isFact()).isFalse();
+        assertThat(why("Pendra", "foundingDate", "2019-05").grounds()).hasSize(1);
+        assertThat(why("Pendra", "valuation", "157000000000 USD").grounds()).hasSize(1);
+        assertThat(why("Pendra", "foundingDate", "1999").isFact()).isFalse();
     }
 
     @Test
     void irisAndLabelsOfPropertiesAreNamesToo() {
-        assertThat(why("entity:palvia-therapeutics", "ng:leader", NG.ENTITY + "tomas-verhulst")
+        assertThat(why("entity:pendra-therapeutics", "ng:leader", NG.ENTITY + "tomas-vesterby")
                         .isFact())
                 .isTrue();
-        assertThat(why("<" + NG.ENTITY + "palvia>", NG.LEADER.value(), "Tomas Verhulst")
+        assertThat(why("<" + NG.ENTITY + "pendra>", NG.LEADER.value(), "Tomas Vesterby")
                         .isFact())
                 .isTrue();
-        assertThat(why("Palvia", "Founding Date", "2019-05").isFact()).isTrue();
+        assertThat(why("Pendra", "Founding Date", "2019-05").isFact()).isTrue();
     }
 
     @Test
     void whatNobodySaysHasNoGrounds() {
-        Explanation explanation = why("OpenAI", "leader", "Tomas Verhulst");
+        Explanation explanation = why("OpenAI", "leader", "Tomas Vesterby");
         assertThat(explanation.isFact()).isFalse();
         assertThat(explanation.grounds()).isEmpty();
     }
 
     @Test
     void anUnknownNameGetsSuggestions() {
-        assertThatThrownBy(() -> why("Palwia", "leader", "Tomas Verhulst"))
+        assertThatThrownBy(() -> why("Pemdra", "leader", "Tomas Vesterby"))
                 .isInstanceOf(InputException.class)
-                .hasMessage("the store knows nobody and nothing called \"Palwia\"; did you mean \"Palvia\"?");
-        assertThatThrownBy(() -> why("Palvia", "leader", "Verhulst"))
+                .hasMessage("the store knows nobody and nothing called \"Pemdra\"; did you mean \"Pendra\"?");
+        assertThatThrownBy(() -> why("Pendra", "leader", "Vesterby"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("\"Tomas Verhulst\"");
-        assertThatThrownBy(() -> why("Zzyzx Quux", "leader", "Verhulst"))
+                .hasMessageContaining("\"Tomas Vesterby\"");
+        assertThatThrownBy(() -> why("Zzyzx Quux", "leader", "Vesterby"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("newsgraph claims");
     }
 
     @Test
     void anUnknownPropertyGetsSuggestions() {
-        assertThatThrownBy(() -> why("Palvia", "leeder", "Tomas Verhulst"))
+        assertThatThrownBy(() -> why("Pendra", "leeder", "Tomas Vesterby"))
                 .isInstanceOf(InputException.class)
                 .hasMessage("there is no property \"leeder\"; did you mean \"leader\"?");
-        assertThatThrownBy(() -> why("Palvia", "xyzzy", "Tomas Verhulst"))
+        assertThatThrownBy(() -> why("Pendra", "xyzzy", "Tomas Vesterby"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("use one of acquirer, alumniOf");
     }

@@ -18,10 +18,10 @@ class AmountsTest {
                     worth $ 157 billion now       | 157000000000 USD
                     worth $ 3,500 billion now     | 3500000000000 USD
                     raised €62 million in May     | 62000000 EUR
-                    put SKr400m into it           | 400000000 SEK
-                    worth NOK 18.6 billion        | 18600000000 NOK
+                    put SKr350m into it           | 350000000 SEK
+                    worth NOK 17.3 billion        | 17300000000 NOK
                     for 62 million euros          | 62000000 EUR
-                    with 2.1 billion yen          | 2100000000 JPY
+                    with 3.4 billion yen          | 3400000000 JPY
                     two million pounds            | 2000000 GBP
                     a $45bn company               | 45000000000 USD
                     US$3bn                        | 3000000000 USD

@@ -16,8 +16,8 @@ class DatesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     founded in 2011 .                    | 2011
                     founded in November 2018 .           | 2018-11
-                    born on 12 May 1979 in Verviers .    | 1979-05-12
-                    born on May 12 , 1979 , in Verviers .| 1979-05-12
+                    born on 12 May 1968 in Limoges .    | 1968-05-12
+                    born on May 12 , 1968 , in Limoges .| 1968-05-12
                     since Sept. 3, 2001 .                | 2001-09-03
                     on 2025-01-30 .                      | 2025-01-30
                     on 31 February 2019 .                | 2019-02
