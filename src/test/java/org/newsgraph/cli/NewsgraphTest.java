@@ -18,7 +18,20 @@ class NewsgraphTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "query", "claims", "why", "why-not", "export", "evaluate", "check", "stats", "remove"})
+            strings = {
+                "build",
+                "query",
+                "claims",
+                "why",
+                "why-not",
+                "export",
+                "evaluate",
+                "check",
+                "suggest",
+                "train",
+                "stats",
+                "remove"
+            })
     void everyCommandExplainsItselfWithAnExampleAndItsExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -33,7 +46,7 @@ class NewsgraphTest {
     @Test
     void helpListsTheCommands() {
         assertThat(CommandRun.of("--help").out())
-                .contains("build", "query", "claims", "why", "why-not", "export", "evaluate");
+                .contains("build", "query", "claims", "why", "why-not", "export", "evaluate", "suggest", "train");
         assertThat(CommandRun.of("help", "stats").out()).contains("Usage: newsgraph stats");
     }
 
