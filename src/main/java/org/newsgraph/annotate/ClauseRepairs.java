@@ -66,7 +66,7 @@ final class ClauseRepairs {
     }
 
     private void attachPossessorsClause(int pronoun) {
-        int noun = is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        int noun = beforeComma(pronoun);
         if (noun < 0 || !tokens.get(pronoun).tag().equals("WP$") || tree.head(pronoun) == Arc.ROOT) {
             return;
         }
@@ -80,7 +80,7 @@ final class ClauseRepairs {
         if (!tokens.get(pronoun).tag().matches("WDT|WP")) {
             return;
         }
-        int noun = is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        int noun = beforeComma(pronoun);
         if (noun < 0 || !tokens.get(noun).isNoun()) {
             return;
         }
@@ -97,7 +97,7 @@ final class ClauseRepairs {
                 tree.child(pronoun, "dep").filter(v -> tokens.get(v).isVerb());
         if (hung.isPresent() && tree.head(pronoun) >= 0 && tree.head(pronoun) < pronoun) {
             tree.attach(hung.get(), tree.head(pronoun), "acl:relcl");
-            tree.attach(pronoun, hung.get(), tree.child(hung.get(), "nsubj").isPresent() ? "obj" : "nsubj");
+            attachToClause(pronoun, hung.get());
             return;
         }
         int verb = tree.head(pronoun);
@@ -110,7 +110,7 @@ final class ClauseRepairs {
         if (unnamed) {
             tree.attach(verb, tree.head(verb), "acl:relcl");
             if (tree.relation(pronoun).equals("dep")) {
-                tree.attach(pronoun, verb, tree.child(verb, "nsubj").isPresent() ? "obj" : "nsubj");
+                attachToClause(pronoun, verb);
             }
         }
     }
@@ -156,23 +156,22 @@ final class ClauseRepairs {
         if (root < 0 || !tokens.get(root).isNoun() || tree.child(root, "cop").isPresent()) {
             return;
         }
-        strandedVerb(root, root).filter(v -> isAfterComma(v)).ifPresent(verb -> {
-            tree.attach(verb, Arc.ROOT, "root");
-            tree.attach(root, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        strandedVerb(root, root).filter(this::isAfterComma).ifPresent(verb -> {
+            makeRoot(verb, root);
         });
     }
 
     private void freeFromFrontedParticiple() {
-        boolean fronted = !tokens.isEmpty()
-                && tokens.get(0).tag().equals("VBN")
-                && tree.relation(0).equals("dep")
+        if (tokens.isEmpty() || !tokens.get(0).tag().equals("VBN")) {
+            return;
+        }
+        if (tree.relation(0).equals("dep")
                 && tree.head(0) > 0
-                && tokens.get(tree.head(0)).isVerb();
-        if (fronted) {
+                && tokens.get(tree.head(0)).isVerb()) {
             tree.attach(0, tree.head(0), "advcl");
             return;
         }
-        if (tokens.isEmpty() || tree.root() != 0 || !tokens.get(0).tag().equals("VBN")) {
+        if (tree.root() != 0) {
             return;
         }
         for (int comma = 1; comma < tokens.size() - 2; comma++) {
@@ -180,13 +179,27 @@ final class ClauseRepairs {
             Optional<Integer> verb = is(comma, ",") ? verbFrom(comma + 1, comma) : Optional.empty();
             Optional<Integer> subject = verb.flatMap(v -> subjectBetween(after, v));
             if (subject.isPresent()) {
-                boolean passive = tree.child(verb.get(), "aux:pass").isPresent();
-                tree.attach(verb.get(), Arc.ROOT, "root");
-                tree.attach(subject.get(), verb.get(), passive ? "nsubj:pass" : "nsubj");
+                makeRoot(verb.get(), subject.get());
                 tree.attach(0, verb.get(), "advcl");
                 return;
             }
         }
+    }
+
+    /** Makes a verb the sentence's root, and a noun its subject. */
+    private void makeRoot(int verb, int subject) {
+        tree.attach(verb, Arc.ROOT, "root");
+        tree.attach(subject, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+    }
+
+    /** Makes a relative pronoun the subject of its clause, or the object of one that has a subject. */
+    private void attachToClause(int pronoun, int verb) {
+        tree.attach(pronoun, verb, tree.child(verb, "nsubj").isPresent() ? "obj" : "nsubj");
+    }
+
+    /** The token before another, or before the comma in front of it. */
+    private int beforeComma(int token) {
+        return is(token - 1, ",") ? token - 2 : token - 1;
     }
 
     /** The first finite verb from a token on that hangs on something before the comma. */
