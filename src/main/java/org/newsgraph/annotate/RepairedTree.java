@@ -41,10 +41,15 @@ final class RepairedTree {
         return arcs.get(token).relation();
     }
 
+    /** Whether a token hangs on another by such an arc. */
+    boolean isChild(int token, int head, String relation) {
+        return head(token) == head && relation(token).equals(relation);
+    }
+
     /** The first token that hangs on another by such an arc. */
     Optional<Integer> child(int head, String relation) {
         for (int i = 0; i < arcs.size(); i++) {
-            if (head(i) == head && relation(i).equals(relation)) {
+            if (isChild(i, head, relation)) {
                 return Optional.of(i);
             }
         }

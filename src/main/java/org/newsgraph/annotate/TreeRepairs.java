@@ -1,7 +1,7 @@
 package org.newsgraph.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Token;
 
@@ -24,122 +24,131 @@ import org.newsgraph.language.Token;
  */
 final class TreeRepairs {
 
-    private TreeRepairs() {}
+    private final List<Token> tokens;
+    private final RepairedTree tree;
+
+    private TreeRepairs(List<Token> tokens, List<Arc> arcs) {
+        this.tokens = tokens;
+        this.tree = new RepairedTree(arcs);
+    }
 
     static List<Arc> repaired(List<Token> tokens, List<Arc> arcs) {
-        List<Arc> repaired = new ArrayList<>(arcs);
-        for (int gerund = 1; gerund < tokens.size(); gerund++) {
-            Arc arc = arcs.get(gerund);
-            int noun = arc.head();
-            boolean adjective = tokens.get(gerund).tag().equals("VBG")
-                    && arc.relation().equals("amod")
-                    && noun > gerund
-                    && arcs.get(gerund - 1).head() == noun
-                    && arcs.get(gerund - 1).relation().equals("case")
-                    && arcs.get(noun).head() != Arc.ROOT;
-            boolean hung = tokens.get(gerund).tag().equals("VBG")
-                    && arc.relation().equals("dep")
-                    && noun == gerund - 1
-                    && tokens.get(noun).tag().equals("IN")
-                    && arcs.get(noun).head() != Arc.ROOT;
-            if (hung) {
-                repaired.set(gerund, new Arc(arcs.get(noun).head(), "advcl"));
-                repaired.set(noun, new Arc(gerund, "mark"));
-            }
-            if (adjective) {
-                repaired.set(gerund, new Arc(arcs.get(noun).head(), "advcl"));
-                repaired.set(gerund - 1, new Arc(gerund, "mark"));
-                repaired.set(noun, new Arc(gerund, "obj"));
-            }
+        TreeRepairs repairs = new TreeRepairs(tokens, arcs);
+        for (int i = 1; i < tokens.size(); i++) {
+            repairs.freeFromObject(i);
+            repairs.freeFromPreposition(i);
         }
-        for (int subject = 1; subject < tokens.size(); subject++) {
-            freeFromPurpose(subject, tokens, arcs, repaired);
-            freeFromYear(subject, tokens, arcs, repaired);
-            freeFromName(subject, tokens, arcs, repaired);
+        for (int i = 1; i < tokens.size(); i++) {
+            repairs.freeFromPurpose(i);
+            repairs.freeFromYear(i);
+            repairs.freeFromName(i);
         }
-        return repaired;
+        return repairs.tree.arcs();
     }
 
-    private static void freeFromName(int participle, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
-        Arc arc = arcs.get(participle);
-        boolean lost = arc.relation().startsWith("conj")
-                && arc.head() != Arc.ROOT
-                && arc.head() < participle
-                && tokens.get(participle).tag().equals("VBN")
-                && tokens.get(arc.head()).isProperNoun();
-        if (!lost) {
+    private void freeFromObject(int gerund) {
+        int noun = tree.head(gerund);
+        int preposition = gerund - 1;
+        boolean adjective = tokens.get(gerund).tag().equals("VBG")
+                && tree.relation(gerund).equals("amod")
+                && noun > gerund
+                && tree.isChild(preposition, noun, "case")
+                && tree.head(noun) != Arc.ROOT;
+        if (adjective) {
+            tree.set(gerund, new Arc(tree.head(noun), "advcl"));
+            tree.set(preposition, new Arc(gerund, "mark"));
+            tree.set(noun, new Arc(gerund, "obj"));
+        }
+    }
+
+    private void freeFromPreposition(int gerund) {
+        int preposition = gerund - 1;
+        boolean hung = tokens.get(gerund).tag().equals("VBG")
+                && tree.isChild(gerund, preposition, "dep")
+                && tokens.get(preposition).tag().equals("IN")
+                && tree.head(preposition) != Arc.ROOT;
+        if (hung) {
+            tree.set(gerund, new Arc(tree.head(preposition), "advcl"));
+            tree.set(preposition, new Arc(gerund, "mark"));
+        }
+    }
+
+    private void freeFromPurpose(int subject) {
+        int infinitive = tree.head(subject);
+        boolean ahead = tree.relation(subject).equals("nsubj") && infinitive > subject;
+        if (!ahead || tree.head(infinitive) == Arc.ROOT) {
             return;
         }
-        int verb = arcs.get(arc.head()).head();
-        while (verb != Arc.ROOT && tokens.get(verb).isNoun()) {
-            verb = arcs.get(verb).head();
-        }
-        if (verb != Arc.ROOT && verb < participle && tokens.get(verb).tag().equals("VBN")) {
-            repaired.set(participle, new Arc(verb, "conj"));
+        Optional<Integer> preposition = lastMark(infinitive, 0, subject)
+                .filter(m -> tokens.get(m).tag().equals("IN")
+                        && !tokens.get(m).lemma().equals("for"));
+        Optional<Integer> purpose = lastMark(infinitive, subject + 1, infinitive)
+                .filter(m -> tokens.get(m).lemma().equals("to"));
+        if (preposition.isPresent() && purpose.isPresent()) {
+            tree.set(preposition.get(), new Arc(subject, "case"));
+            tree.set(subject, new Arc(tree.head(infinitive), "obl"));
         }
     }
 
-    private static void freeFromYear(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
-        int verb = arcs.get(subject).head();
+    private Optional<Integer> lastMark(int verb, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (tree.isChild(i, verb, "mark")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void freeFromYear(int subject) {
+        int verb = tree.head(subject);
         boolean before = verb > subject
-                && arcs.get(subject).relation().equals("obl")
+                && tree.relation(subject).equals("obl")
                 && tokens.get(verb).isVerb()
-                && subject > 1;
+                && tokens.get(subject).isNoun()
+                && !hasSubject(verb);
         if (!before) {
             return;
         }
-        int year = Arc.ROOT;
-        int preposition = Arc.ROOT;
-        for (int i = 0; i < tokens.size(); i++) {
-            Arc arc = arcs.get(i);
-            if (arc.head() == verb && arc.relation().startsWith("nsubj")) {
-                return;
-            }
-            if (i < subject && tokens.get(i).text().matches("(1[5-9]|20)\\d\\d")) {
-                year = i;
-            }
-            if (i < subject && arc.head() == subject && arc.relation().equals("case")) {
-                preposition = i;
-            }
+        int year = subject - 1;
+        while (year > 0 && !tokens.get(year).text().matches("(1[5-9]|20)\\d\\d")) {
+            year--;
         }
-        boolean phrase = preposition != Arc.ROOT
+        int preposition = subject - 1;
+        while (preposition >= 0 && !tree.isChild(preposition, subject, "case")) {
+            preposition--;
+        }
+        boolean phrase = preposition >= 0
                 && year > preposition
                 && year - preposition <= 2
-                && year < subject
-                && tokens.get(subject).isNoun()
                 && tokens.get(year + 1).isCapitalized();
         if (phrase) {
-            boolean passive =
-                    arcs.stream().anyMatch(a -> a.head() == verb && a.relation().equals("aux:pass"));
-            repaired.set(subject, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
-            repaired.set(preposition, new Arc(year, "case"));
-            repaired.set(year, new Arc(verb, "obl"));
+            tree.set(subject, new Arc(verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj"));
+            tree.set(preposition, new Arc(year, "case"));
+            tree.set(year, new Arc(verb, "obl"));
         }
     }
 
-    private static void freeFromPurpose(int subject, List<Token> tokens, List<Arc> arcs, List<Arc> repaired) {
-        int infinitive = arcs.get(subject).head();
-        if (!arcs.get(subject).relation().equals("nsubj")
-                || infinitive <= subject
-                || arcs.get(infinitive).head() == Arc.ROOT) {
+    private boolean hasSubject(int verb) {
+        return tree.child(verb, "nsubj").isPresent()
+                || tree.child(verb, "nsubj:pass").isPresent();
+    }
+
+    private void freeFromName(int participle) {
+        int name = tree.head(participle);
+        boolean lost = tree.relation(participle).startsWith("conj")
+                && name != Arc.ROOT
+                && name < participle
+                && tokens.get(participle).tag().equals("VBN")
+                && tokens.get(name).isProperNoun();
+        if (!lost) {
             return;
         }
-        int preposition = Arc.ROOT;
-        boolean purpose = false;
-        for (int i = 0; i < infinitive; i++) {
-            if (arcs.get(i).head() == infinitive && arcs.get(i).relation().equals("mark")) {
-                if (i < subject
-                        && tokens.get(i).tag().equals("IN")
-                        && !tokens.get(i).lemma().equals("for")) {
-                    preposition = i;
-                } else if (i > subject && tokens.get(i).lemma().equals("to")) {
-                    purpose = true;
-                }
-            }
+        int verb = tree.head(name);
+        while (verb != Arc.ROOT && tokens.get(verb).isNoun()) {
+            verb = tree.head(verb);
         }
-        if (purpose && preposition != Arc.ROOT) {
-            repaired.set(preposition, new Arc(subject, "case"));
-            repaired.set(subject, new Arc(arcs.get(infinitive).head(), "obl"));
+        if (verb != Arc.ROOT && verb < participle && tokens.get(verb).tag().equals("VBN")) {
+            tree.set(participle, new Arc(verb, "conj"));
         }
     }
 }
