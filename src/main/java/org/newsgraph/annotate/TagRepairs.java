@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *   <li>{@code to found/VBD Acme} ⇒ {@code to found/VB Acme}
  *   <li>{@code Acme's rival/JJ Borax} ⇒ {@code Acme's rival/NN Borax}
  *   <li>{@code Anthropic/JJ, a firm} at the beginning ⇒ {@code Anthropic/NNP, a firm}
+ *   <li>{@code Imodium/JJ, made by} at the beginning ⇒ {@code Imodium/NNP, made by}
  * </ul>
  */
 final class TagRepairs {
@@ -61,14 +62,16 @@ final class TagRepairs {
                 && words.get(i + 1).tag().startsWith("NNP");
     }
 
-    /** A word in front that an article with a noun explains after a comma is a name. */
+    /** A word in front that an article with a noun, or a participle, explains after a comma is a name. */
     private static boolean isExplainedName(List<CoreLabel> words) {
         return words.size() > 3
                 && words.get(0).tag().matches("JJ|NN|VB")
                 && Character.isUpperCase(words.get(0).word().charAt(0))
                 && !IN_FRONT.contains(words.get(0).word())
                 && words.get(1).word().equals(",")
-                && words.get(2).word().matches("an?|the");
+                && (words.get(2).word().matches("an?|the")
+                        || words.get(2).tag().equals("VBN")
+                                && words.get(3).tag().equals("IN"));
     }
 
     private static boolean isLowerParticiple(String word) {
