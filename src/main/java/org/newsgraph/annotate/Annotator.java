@@ -45,6 +45,7 @@ public final class Annotator {
         for (List<CoreLabel> words : splitter.sentencesOf(text.text())) {
             models.tagger().tagCoreLabels(words);
             TagRepairs.repair(words);
+            LostVerbs.restore(words);
             models.nameTagger().classifySentence(words);
             Sentence flat = new Sentence(sentences.size(), tokensOf(words, text.text(), morphology), List.of());
             sentences.add(worthParsing.test(flat) ? parsed(flat, words) : flat);
@@ -60,7 +61,7 @@ public final class Annotator {
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {
         ParserInput input = new ParserInput(words);
         List<Arc> arcs = input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified()));
-        List<Arc> repaired = TreeRepairs.repaired(flat.tokens(), arcs);
+        List<Arc> repaired = NounRepairs.repaired(flat.tokens(), TreeRepairs.repaired(flat.tokens(), arcs));
         return new Sentence(flat.index(), flat.tokens(), ClauseRepairs.repaired(flat.tokens(), repaired));
     }
 

@@ -16,7 +16,7 @@ import org.newsgraph.language.Token;
  *   <li>A predicate taken for a subject: {@code Lee, who is a citizen of Chad, left}, <em>citizen</em> the {@code nsubj} of
  *       <em>left</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
  *   <li>A main verb taken for part of what stands before it: in both, <em>bought</em> and <em>left</em> hang below the noun
- *       that is their subject ⇒ they are the root.
+ *       that is their subject ⇒ they are the root; so does a predicate: {@code Borax, whose shares fell, is worth a lot}.
  *   <li>A participle in front taken for the main verb: {@code Founded by Lee, Borax makes resins} ⇒ <em>makes</em> is the root,
  *       <em>Founded</em> its {@code advcl}.
  *   <li>A participle that gives a name taken for the main verb: {@code a rival called Borax grew} ⇒ <em>called</em> is an
@@ -253,11 +253,14 @@ final class ClauseRepairs {
     private boolean isFinite(int token) {
         String tag = tokens.get(token).tag();
         return tag.matches("VB[DZP]")
-                || tag.matches("VBN|VBG|VB") && firstAuxiliary(token).isPresent();
+                || tag.matches("VBN|VBG|VB|JJ.?|NN") && firstAuxiliary(token).isPresent();
     }
 
     private Optional<Integer> firstAuxiliary(int verb) {
-        return tree.child(verb, "aux").or(() -> tree.child(verb, "aux:pass")).filter(a -> a < verb);
+        return tree.child(verb, "aux")
+                .or(() -> tree.child(verb, "aux:pass"))
+                .or(() -> tree.child(verb, "cop"))
+                .filter(a -> a < verb);
     }
 
     private boolean isAfterComma(int verb) {

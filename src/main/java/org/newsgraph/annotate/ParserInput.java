@@ -4,18 +4,23 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
 
 /**
  * The words of a sentence as the parser reads them best, with the way back.
  *
- * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May}. The
+ * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May},
+ * {@code worth NOK 9.4 bn} ⇒ {@code worth money}. The
  * parser takes the first word of the amount as the head of the others.
  */
 final class ParserInput {
 
     private static final Set<String> SCALES =
             Set.of("thousand", "million", "billion", "trillion", "bn", "m", "mn", "k", "tn");
+
+    /** Letters that stand for a currency before a number. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[SND]Kr|SFr|Dh|Rs?|Fr");
 
     private final List<CoreLabel> words;
     private final List<CoreLabel> simplified = new ArrayList<>();
@@ -44,14 +49,22 @@ final class ParserInput {
     }
 
     private int amountEnd(int begin) {
-        if (!words.get(begin).tag().equals("$") || begin + 1 == words.size()) {
+        boolean sign = words.get(begin).tag().equals("$");
+        boolean code = CODE.matcher(words.get(begin).word()).matches();
+        if (!sign && !code || begin + 1 == words.size()) {
             return begin + 1;
         }
         int end = begin + 1;
         while (end < words.size() && isNumber(words.get(end))) {
             end++;
         }
-        return end;
+        return sign || isScaled(end - 1) ? end : begin + 1;
+    }
+
+    /** Whether a number is too great to be anything but money after a code: <em>NOK 9.4bn</em>, but not <em>TSMC 300</em>. */
+    private boolean isScaled(int number) {
+        String text = words.get(number).word();
+        return SCALES.contains(text) || text.matches("\\d.*(?:bn|m|mn|tn|,\\d{3})");
     }
 
     private static boolean isNumber(CoreLabel word) {

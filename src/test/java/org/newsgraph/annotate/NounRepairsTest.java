@@ -1,0 +1,83 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.language.Sentence;
+
+class NounRepairsTest {
+
+    @Test
+    void theNameAfterARivalsFirmIsTheRivals() {
+        List<Arc> arcs = repaired("""
+                1 A      a      _ DT  _ 2 det
+                2 rival  rival  _ NN  _ 8 nsubj
+                3 of     of     _ IN  _ 4 case
+                4 Borax  Borax  _ NNP _ 2 nmod
+                5 ,      ,      _ ,   _ 4 punct
+                6 Cortex Cortex _ NNP _ 4 appos
+                7 ,      ,      _ ,   _ 4 punct
+                8 grew   grow   _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(1, "appos"), arcs.get(5));
+    }
+
+    @Test
+    void theNameAfterAPlaceStaysWithIt() {
+        List<Arc> arcs = repaired("""
+                1 The    the    _ DT  _ 2 det
+                2 mayor  mayor  _ NN  _ 8 nsubj
+                3 of     of     _ IN  _ 4 case
+                4 Bergen Bergen _ NNP _ 2 nmod
+                5 ,      ,      _ ,   _ 4 punct
+                6 Norway Norway _ NNP _ 4 appos
+                7 ,      ,      _ ,   _ 4 punct
+                8 left   leave  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(3, "appos"), arcs.get(5));
+    }
+
+    @Test
+    void aParticipleAfterACommaSaysSomethingOfItsNoun() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 7 nsubj
+                2 ,      ,      _ ,   _ 1 punct
+                3 made   make   _ VBN _ 1 dep
+                4 by     by     _ IN  _ 5 case
+                5 Cortex Cortex _ NNP _ 3 obl
+                6 ,      ,      _ ,   _ 1 punct
+                7 sells  sell   _ VBZ _ 0 root
+                """);
+        assertEquals(new Arc(0, "acl"), arcs.get(2));
+    }
+
+    @Test
+    void ofAListTheLastAloneOwnsTheUnitThatIsNamed() {
+        List<Arc> arcs = repaired("""
+                1 Arco   Arco   _ NNP _ 7 nmod:poss
+                2 ,      ,      _ ,   _ 1 punct
+                3 Borax  Borax  _ NNP _ 1 conj
+                4 and    and    _ CC  _ 5 cc
+                5 Cortex Cortex _ NNP _ 1 conj
+                6 's     's     _ POS _ 5 case
+                7 unit   unit   _ NN  _ 9 nsubj
+                8 Lumen  Lumen  _ NNP _ 7 appos
+                9 agreed agree  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(8, "nsubj"), arcs.get(0));
+        assertEquals(new Arc(0, "conj"), arcs.get(6));
+        assertEquals(new Arc(6, "nmod:poss"), arcs.get(4));
+    }
+
+    private static List<Arc> repaired(String conllu) {
+        Sentence sentence = Conllu.sentence(conllu);
+        List<Arc> arcs = IntStream.range(0, sentence.size())
+                .mapToObj(i -> new Arc(sentence.head(i), sentence.relation(i)))
+                .toList();
+        return NounRepairs.repaired(sentence.tokens(), arcs);
+    }
+}
