@@ -7,13 +7,15 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences of words, each with its place in the text.
  *
- * <p>Hyphenated words stay whole ({@code start-up}), and so do names with a dot inside ({@code 01.ai}). A blank line
+ * <p>Hyphenated words stay whole ({@code start-up}), and so do names with a dot inside ({@code 01.ai},
+ * {@code Borax.AI}). A blank line
  * ends a sentence. No sentence has more than {@value #MAX_TOKENS} tokens: a longer one (a table, a list) is cut.
  */
 final class SentenceSplitter {
@@ -21,6 +23,9 @@ final class SentenceSplitter {
     private static final int MAX_TOKENS = 120;
     private static final Pattern PARAGRAPH = Pattern.compile("(?s).+?(?=\\n[ \\t]*\\n|\\z)");
     private static final String OPTIONS = "splitHyphenated=false,untokenizable=noneKeep,invertible=false";
+
+    /** What follows the dot of a name in capitals. */
+    private static final Set<String> ENDINGS = Set.of("AI", "IO", "TV");
 
     private final WordToSentenceProcessor<CoreLabel> toSentences = new WordToSentenceProcessor<>();
 
@@ -71,7 +76,9 @@ final class SentenceSplitter {
                 && dot.endPosition() == last.beginPosition()
                 && dot.endPosition() - dot.beginPosition() == 1
                 && Character.isLetterOrDigit(first.word().codePointAt(0))
-                && Character.isLowerCase(last.word().codePointAt(0));
+                && (Character.isLowerCase(last.word().codePointAt(0))
+                        || ENDINGS.contains(last.word())
+                                && Character.isUpperCase(first.word().codePointAt(0)));
     }
 
     private static void addBounded(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {

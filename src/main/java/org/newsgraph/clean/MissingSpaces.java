@@ -15,7 +15,7 @@ import org.newsgraph.article.Span;
  * "Ek,born in" ⇒ "Ek, born in"}.
  *
  * <p>Left alone are initials (U.S.A., Ph.D.), numbers (1,000 and 3.5), addresses, and names with a dot, which are known by
- * a small letter after it (01.ai) or by coming twice (Acme.Ai).
+ * a small letter after it (01.ai), by coming twice (Acme.Ai) or by an ending that many have (Acme.AI).
  */
 final class MissingSpaces implements Repair {
 
@@ -76,7 +76,8 @@ final class MissingSpaces implements Repair {
             boolean name = dotted.getOrDefault((left + "." + right).toLowerCase(Locale.ROOT), 0) > 1
                     || left.length() == 1
                             && Character.isLowerCase(left.charAt(0))
-                            && right.equals(right.toUpperCase(Locale.ROOT));
+                            && right.equals(right.toUpperCase(Locale.ROOT))
+                    || left.matches("\\p{Lu}[\\p{L}\\d]*\\p{Ll}") && right.matches("AI|IO|TV");
             return text.charAt(start) != '.' || !(oneLetter || initials || name || isInAddress());
         }
 
