@@ -16,6 +16,7 @@ import org.newsgraph.frame.FrameReader;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
@@ -92,9 +93,20 @@ final class FrameMatcher {
                 new Values(sentence, appeared, amounts),
                 new StatusReader(roles, cues, speech));
         List<ReadClaim> found = new ArrayList<>();
-        words.hitsIn(sentence).forEach(hit -> match(hit, scene, found));
+        words.hitsIn(sentence).stream()
+                .filter(hit -> !isName(hit, sentence, entities))
+                .forEach(hit -> match(hit, scene, found));
         names.hitsIn(sentence, entities).forEach(hit -> match(hit, scene, found));
         return found;
+    }
+
+    /** Whether the trigger is a word of a name: <em>Arm</em> is nobody's arm. */
+    private static boolean isName(Hit hit, Sentence sentence, MentionedEntities entities) {
+        return hit.end() == hit.begin() + 1
+                && sentence.token(hit.token()).text().matches("\\p{Lu}\\p{Ll}+")
+                && entities.covering(sentence.index(), hit.token())
+                        .filter(l -> l.mention().kind() == Mention.Kind.NAME)
+                        .isPresent();
     }
 
     private void match(Hit hit, SentenceScene scene, List<ReadClaim> found) {

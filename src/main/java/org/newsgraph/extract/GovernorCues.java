@@ -1,8 +1,10 @@
 package org.newsgraph.extract;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
+import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -14,6 +16,8 @@ final class GovernorCues {
 
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
+
+    private static final RolePath MEASURE = RolePath.parse("to|above|over|past|beyond|below|under");
 
     private final Sentence sentence;
     private final Roles roles;
@@ -103,7 +107,7 @@ final class GovernorCues {
         Token governor = sentence.token(head);
         String lemma = governor.lemma();
         boolean subject = sentence.hasRelation(at, "nsubj");
-        if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb()) {
+        if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb() && !isMeasured(at, head)) {
             boolean undergoes =
                     relation.equals("obj") || relation.equals("nsubj:pass") || subject && !roles.isPassive(head);
             if (undergoes) {
@@ -126,6 +130,14 @@ final class GovernorCues {
         } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
             doubts.leaveOpen(head);
         }
+    }
+
+    /** <em>its value fell to $3 billion</em>, <em>lifted its value above $3 billion</em>: nothing has failed. */
+    private boolean isMeasured(int at, int verb) {
+        return Stream.of(at, verb)
+                .flatMap(head -> roles.follow(MEASURE, head).stream())
+                .anyMatch(amount -> sentence.token(amount).tag().matches("\\$|CD")
+                        || !sentence.children(amount, "nummod").isEmpty());
     }
 
     /** Negations, modals and conditions of a governing clause reach its complement. */

@@ -29,7 +29,9 @@ public final class Amounts {
             Map.entry("mln", new BigDecimal("1e6")),
             Map.entry("mn", new BigDecimal("1e6")),
             Map.entry("m", new BigDecimal("1e6")),
+            Map.entry("lakh", new BigDecimal("1e5")),
             Map.entry("crore", new BigDecimal("1e7")),
+            Map.entry("lakh crore", new BigDecimal("1e12")),
             Map.entry("billion", new BigDecimal("1e9")),
             Map.entry("bn", new BigDecimal("1e9")),
             Map.entry("b", new BigDecimal("1e9")),
@@ -39,7 +41,7 @@ public final class Amounts {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String WORD_OR_NUMBER =
             "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + NumberWords.ALTERNATIVES + "|a|half a)";
-    private static final String SCALE = "(thousand|million|mln|mn|billion|bn|trillion|tn|crore|[mbk])";
+    private static final String SCALE = "(thousand|million|mln|mn|billion|bn|trillion|tn|lakh crore|crore|lakh|[mbk])";
 
     private final Currencies signsBefore;
     private final Currencies signsAfter;
@@ -66,7 +68,11 @@ public final class Amounts {
     public List<Found<MoneyObject>> in(Sentence sentence) {
         SentenceText text = new SentenceText(sentence);
         List<Found<MoneyObject>> found = new ArrayList<>();
-        found.addAll(text.all(signFirst, m -> amount(m.group(2), m.group(3), signsBefore.code(m.group(1)))));
+        found.addAll(text.all(
+                signFirst,
+                m -> isAmount(m.group(1), m.group(3))
+                        ? amount(m.group(2), m.group(3), signsBefore.code(m.group(1)))
+                        : Optional.empty()));
         found.addAll(text.all(nameLast, m -> amount(m.group(1), m.group(2), names.code(m.group(3)))));
         for (Found<MoneyObject> amount :
                 text.all(signLast, m -> amount(m.group(1), m.group(2), signsAfter.code(m.group(3))))) {
@@ -76,6 +82,11 @@ public final class Amounts {
         }
         found.sort(Comparator.comparingInt(Found::begin));
         return found;
+    }
+
+    /** A sign that is one letter needs more than a number to be money: <em>R9.4bn</em>, but not <em>R2</em>. */
+    private static boolean isAmount(String sign, String scale) {
+        return scale != null || sign.length() > 1 || !Character.isLetter(sign.charAt(0));
     }
 
     private static Optional<MoneyObject> amount(String number, String scale, Optional<String> currency) {

@@ -32,6 +32,9 @@ class AmountsTest {
                     for 12.5 million zł           | 12500000 PLN
                     Fifteen million dollars       | 15000000 USD
                     cost 40m€                     | 40000000 EUR
+                    worth R9.4bn                  | 9400000000 ZAR
+                    worth Dh2.2 billion           | 2200000000 AED
+                    ₹3 lakh crore                 | 3000000000000 INR
                     """)
     void amountsAreReadInWholeUnits(String words, String expected) {
         assertThat(AMOUNTS.in(Words.sentence(words)))
@@ -40,7 +43,8 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 million users", "in 2011", "fell by 12 percent", "the B 52 bomber"})
+    @ValueSource(
+            strings = {"12 million users", "in 2011", "fell by 12 percent", "the B 52 bomber", "the droid R2 left"})
     void otherNumbersAreNoAmounts(String words) {
         assertThat(AMOUNTS.in(Words.sentence(words))).isEmpty();
     }
