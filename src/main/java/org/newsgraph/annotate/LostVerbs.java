@@ -12,6 +12,7 @@ import java.util.Set;
  *   <li>{@code The round values/NNS Borax at $3 billion} ⇒ {@code values/VBZ}
  *   <li>{@code Shares of Borax trade/NN on Nasdaq} ⇒ {@code trade/VBP}
  *   <li>{@code Borax rivals/NNS Cortex .} ⇒ {@code rivals/VBZ}, as the sentence has no other verb
+ *   <li>{@code Borax supplies/NNS resins to Cortex .} ⇒ {@code supplies/VBZ}, for the same reason
  * </ul>
  */
 final class LostVerbs {
@@ -80,7 +81,13 @@ final class LostVerbs {
         String before = words.get(noun - 1).tag();
         boolean plural = words.get(noun).tag().equals("NNS");
         boolean subject = plural ? before.matches("NNP?") : before.matches("NNP?S");
-        return subject && beginsObject(noun + 1);
+        return subject && (beginsObject(noun + 1) || plural && sellsGoods(noun));
+    }
+
+    /** <em>Borax supplies resins to Cortex</em>: somebody with a name, and goods. */
+    private boolean sellsGoods(int noun) {
+        return Character.isUpperCase(words.get(noun - 1).word().charAt(0))
+                && words.get(noun + 1).tag().matches("NNS|JJ");
     }
 
     private boolean beginsObject(int at) {

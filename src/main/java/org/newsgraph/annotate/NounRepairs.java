@@ -13,6 +13,12 @@ import org.newsgraph.language.Token;
  *       {@code appos} of <em>Borax</em> ⇒ of <em>rival</em>.
  *   <li>A list whose last member alone owns: {@code Arco, Borax and Cortex's unit Lumen}, <em>Arco</em> the {@code nmod:poss} of
  *       <em>unit</em> ⇒ <em>Cortex</em>, and <em>unit</em> a {@code conj} of <em>Arco</em>.
+ *   <li>What is agreed or planned taken for what the verb makes somebody do: {@code reached [an agreement] to buy Borax},
+ *       <em>buy</em> an {@code xcomp} of <em>reached</em> ⇒ an {@code acl} of <em>agreement</em>.
+ *   <li>An indirect object without a direct one: {@code bought the firm Borax}, <em>firm</em> the {@code iobj} of <em>bought</em> ⇒
+ *       its {@code obj}.
+ *   <li>Somebody else taken for a second name of what is described: {@code the firm [Borax and Cortex]}, <em>Cortex</em> a
+ *       {@code conj} of <em>Borax</em> ⇒ of <em>firm</em>.
  *   <li>A participle after a comma that nothing is known of: {@code Borax, made by Cortex,}, <em>made</em> a {@code dep} of
  *       <em>Borax</em> ⇒ its {@code acl}.
  * </ul>
@@ -51,6 +57,35 @@ final class NounRepairs {
             "director",
             "brand");
 
+    /** What somebody makes, has or gets who will do something. */
+    private static final Set<String> PLANS = Set.of(
+            "agreement",
+            "deal",
+            "contract",
+            "pact",
+            "plan",
+            "offer",
+            "bid",
+            "right",
+            "option",
+            "decision",
+            "effort",
+            "attempt",
+            "step",
+            "promise",
+            "permission",
+            "approval",
+            "chance",
+            "opportunity",
+            "proposal",
+            "intention",
+            "licence",
+            "license",
+            "interest",
+            "hope",
+            "threat",
+            "refusal");
+
     private final List<Token> tokens;
     private final RepairedTree tree;
 
@@ -65,6 +100,9 @@ final class NounRepairs {
             repairs.attachToRelation(i);
             repairs.nameParticiple(i);
             repairs.freeFromList(i);
+            repairs.attachPlan(i);
+            repairs.makeDirect(i);
+            repairs.freeFromDescribed(i);
         }
         return repairs.tree.arcs();
     }
@@ -122,6 +160,49 @@ final class NounRepairs {
             tree.set(owned, new Arc(first, "conj"));
             tree.set(owner, new Arc(owned, "nmod:poss"));
         }
+    }
+
+    private void attachPlan(int verb) {
+        int above = tree.head(verb);
+        if (!tree.relation(verb).equals("xcomp") || above < 0 || above > verb || !is(verb - 1, "to")) {
+            return;
+        }
+        int noun = verb - 2;
+        boolean planned = noun > above && PLANS.contains(tokens.get(noun).lemma()) && tree.isChild(noun, above, "obj");
+        if (planned) {
+            tree.set(verb, new Arc(noun, "acl"));
+        }
+    }
+
+    private void makeDirect(int noun) {
+        if (tree.relation(noun).equals("iobj")
+                && tree.child(tree.head(noun), "obj").isEmpty()
+                && tree.child(tree.head(noun), "ccomp").isEmpty()
+                && tree.child(tree.head(noun), "xcomp").isEmpty()
+                && tokens.get(noun).isNoun()) {
+            tree.set(noun, new Arc(tree.head(noun), "obj"));
+        }
+    }
+
+    private void freeFromDescribed(int other) {
+        int name = tree.head(other);
+        if (!tree.relation(other).startsWith("conj") || name == Arc.ROOT || name > other) {
+            return;
+        }
+        int noun = tree.head(name);
+        boolean described = noun != Arc.ROOT
+                && tree.relation(name).matches("dep|appos")
+                && noun == first(name) - 1
+                && tokens.get(noun).tag().equals("NN")
+                && tokens.get(name).isProperNoun()
+                && tokens.get(other).isProperNoun();
+        if (described) {
+            tree.set(other, new Arc(noun, tree.relation(other)));
+        }
+    }
+
+    private boolean is(int token, String text) {
+        return token >= 0 && tokens.get(token).text().equals(text);
     }
 
     private void nameParticiple(int participle) {

@@ -36,10 +36,22 @@ final class DependentCues {
                     || cues.has(Cue.Kind.HEDGE, word.text())
                     || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
                 doubts.leaveOpen(child);
+            } else if (isLexicalAuxiliary(child)) {
+                if (cues.has(Cue.Kind.DENIAL, lemma)) {
+                    doubts.deny(child);
+                } else if (cues.has(Cue.Kind.INTENTION, lemma)) {
+                    doubts.leaveOpen(child);
+                }
             } else if (isNegatedPart(child)) {
                 doubts.deny(child);
             }
         }
+    }
+
+    /** <em>denies being owned by</em>: a verb of its own that the parser takes for an auxiliary. */
+    private boolean isLexicalAuxiliary(int child) {
+        return sentence.relation(child).startsWith("aux")
+                && !sentence.token(child).lemma().matches("be|have|do|get");
     }
 
     /** <em>owns no part of X</em>, <em>no investor backed X</em>, <em>neither X nor Y has ordered from Z</em>. */

@@ -1,11 +1,15 @@
 package org.newsgraph.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Lexicon.Kind;
 
 /** What a state's name makes with the words for its government that follow in lower case. */
 final class GovernmentNames {
+
+    private static final Set<String> STATE_FUNDS =
+            Set.of("sovereign wealth fund", "sovereign fund", "wealth fund", "oil fund", "central bank");
 
     private final NameWords words;
 
@@ -26,7 +30,7 @@ final class GovernmentNames {
                 : span;
     }
 
-    /** Swedish ⇒ Swedish trade ministry; Brazil ⇒ Brazil's finance ministry. */
+    /** Swedish ⇒ Swedish trade ministry; Brazil ⇒ Brazil's finance ministry, Brazil's sovereign wealth fund. */
     Optional<NameSpan> ministryOf(NameSpan span, Sentence sentence) {
         if (span.form() == NameSpan.Form.HYPHENATED
                 || span.form() == NameSpan.Form.PLAIN
@@ -36,6 +40,10 @@ final class GovernmentNames {
         int at = span.end();
         if (at < sentence.size() && sentence.token(at).text().matches("['’]s?")) {
             at++;
+        }
+        int fund = fundEnd(sentence, at);
+        if (fund > at) {
+            return Optional.of(NameSpan.plain(sentence, span.begin(), fund, ""));
         }
         int begin = at;
         while (at < sentence.size()
@@ -47,5 +55,18 @@ final class GovernmentNames {
                 && at < sentence.size()
                 && sentence.token(at).text().matches("ministry|department|exchange|regulator");
         return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
+    }
+
+    /** The end of the words for what each state has one of: <em>sovereign wealth fund</em>; the beginning if there are none. */
+    private static int fundEnd(Sentence sentence, int begin) {
+        for (int words = 3; words >= 2; words--) {
+            int end = begin + words;
+            if (end <= sentence.size()
+                    && STATE_FUNDS.contains(NameSpan.textOf(sentence, begin, end))
+                    && !(end < sentence.size() && sentence.token(end).isNoun())) {
+                return end;
+            }
+        }
+        return begin;
     }
 }

@@ -36,6 +36,11 @@ class LostVerbsTest {
         assertEquals("NNS", tagOf("rivals", "Borax/NNP rivals/NNS Cortex/NNP and/CC Lumen/NNP agreed/VBD ./."));
     }
 
+    @Test
+    void whoSuppliesGoodsNeedsNoNameForThem() {
+        assertEquals("VBZ", tagOf("supplies", "Borax/NN supplies/NNS resins/NNS to/TO Cortex/NNP ./."));
+    }
+
     private static String tagOf(String word, String tagged) {
         List<CoreLabel> words =
                 Arrays.stream(tagged.split(" ")).map(LostVerbsTest::label).toList();

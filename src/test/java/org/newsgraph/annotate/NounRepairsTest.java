@@ -73,6 +73,45 @@ class NounRepairsTest {
         assertEquals(new Arc(6, "nmod:poss"), arcs.get(4));
     }
 
+    @Test
+    void whatAnAgreementIsAboutHangsOnIt() {
+        List<Arc> arcs = repaired("""
+                1 Borax     Borax     _ NNP _ 2 nsubj
+                2 reached   reach     _ VBD _ 0 root
+                3 an        a         _ DT  _ 4 det
+                4 agreement agreement _ NN  _ 2 obj
+                5 to        to        _ TO  _ 6 mark
+                6 buy       buy       _ VB  _ 2 xcomp
+                7 Cortex    Cortex    _ NNP _ 6 obj
+                """);
+        assertEquals(new Arc(3, "acl"), arcs.get(5));
+    }
+
+    @Test
+    void anObjectAloneIsTheDirectOne() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 2 nsubj
+                2 bought buy    _ VBD _ 0 root
+                3 the    the    _ DT  _ 4 det
+                4 firm   firm   _ NN  _ 2 iobj
+                5 Cortex Cortex _ NNP _ 4 dep
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(3));
+    }
+
+    @Test
+    void whatIsCoordinatedWithADescribedNameIsNotDescribed() {
+        List<Arc> arcs = repaired("""
+                1 The    the    _ DT  _ 2 det
+                2 firm   firm   _ NN  _ 6 nsubj
+                3 Borax  Borax  _ NNP _ 2 dep
+                4 and    and    _ CC  _ 5 cc
+                5 Cortex Cortex _ NNP _ 3 conj
+                6 agreed agree  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(1, "conj"), arcs.get(4));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = IntStream.range(0, sentence.size())
