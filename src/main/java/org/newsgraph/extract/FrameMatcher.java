@@ -18,6 +18,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
@@ -35,6 +36,7 @@ final class FrameMatcher {
     private final NameTriggers names;
     private final Cues cues;
     private final Amounts amounts;
+    private final Gazetteer gazetteer;
     private final FrameConditions conditions;
     private final FrameVerdicts verdicts;
     private final MatchObserver observer;
@@ -52,6 +54,7 @@ final class FrameMatcher {
         this.names = new NameTriggers(frames, vocabulary);
         this.cues = cues;
         this.amounts = new Amounts(ontology);
+        this.gazetteer = ontology.gazetteer();
         this.conditions = new FrameConditions(vocabulary);
         this.verdicts = new FrameVerdicts(vocabulary, reader.lapsingProperties(), reader.enduringProperties());
         this.observer = MatchObserver.NOBODY;
@@ -63,6 +66,7 @@ final class FrameMatcher {
         this.names = other.names;
         this.cues = other.cues;
         this.amounts = other.amounts;
+        this.gazetteer = other.gazetteer;
         this.conditions = other.conditions;
         this.verdicts = other.verdicts;
         this.observer = observer;
@@ -90,7 +94,7 @@ final class FrameMatcher {
         SentenceScene scene = new SentenceScene(
                 roles,
                 new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index()), cues),
-                new Values(sentence, appeared, amounts),
+                new Values(sentence, appeared, s -> amounts.in(s, HomeCountries.of(entities, gazetteer))),
                 new StatusReader(roles, cues, speech));
         List<ReadClaim> found = new ArrayList<>();
         words.hitsIn(sentence).stream()

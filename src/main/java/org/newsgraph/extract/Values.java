@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.claim.ClaimObject.DateObject;
@@ -15,7 +16,6 @@ import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
-import org.newsgraph.value.Amounts;
 import org.newsgraph.value.Dates;
 import org.newsgraph.value.Found;
 
@@ -29,11 +29,12 @@ final class Values {
 
     private final Sentence sentence;
     private final Optional<LocalDate> appeared;
-    private final Amounts moneyFinder;
+    private final Function<Sentence, List<Found<MoneyObject>>> moneyFinder;
     private List<Found<DateObject>> dates;
     private List<Found<MoneyObject>> amounts;
 
-    Values(Sentence sentence, Optional<LocalDate> appeared, Amounts moneyFinder) {
+    /** @param moneyFinder finds the amounts of a sentence */
+    Values(Sentence sentence, Optional<LocalDate> appeared, Function<Sentence, List<Found<MoneyObject>>> moneyFinder) {
         this.sentence = sentence;
         this.appeared = appeared;
         this.moneyFinder = moneyFinder;
@@ -49,7 +50,7 @@ final class Values {
 
     private List<Found<MoneyObject>> amounts() {
         if (amounts == null) {
-            amounts = moneyFinder.in(sentence);
+            amounts = moneyFinder.apply(sentence);
         }
         return amounts;
     }

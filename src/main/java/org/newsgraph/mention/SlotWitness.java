@@ -128,7 +128,7 @@ final class SlotWitness implements Witness {
         } else if (token.tag().matches("IN|TO") && at > 0) {
             // "a stake in X", "acquired by X"
             String words = sentence.token(at - 1).lemma() + " " + token.text();
-            vote(name, lexicon.classes(Kind.OBJECT_VERBS, words), 1.6 * share);
+            vote(name, lexicon.classes(Kind.OBJECT_VERBS, words), 2.4 * share);
         } else if (token.tag().equals("DT") && token.text().matches("an?")) {
             boolean single =
                     span.end() >= sentence.size() || !sentence.token(span.end()).isNoun();

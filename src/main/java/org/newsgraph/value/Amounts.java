@@ -11,12 +11,14 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.newsgraph.claim.ClaimObject.MoneyObject;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.value.Currencies.Wording;
 
 /**
  * Finds amounts of money: <em>$3.5 billion</em> ⇒ 3500000000 USD, <em>62 million euros</em> ⇒ 62000000 EUR,
- * <em>SKr350m</em> ⇒ 350000000 SEK. The ontology says how currencies are written.
+ * <em>SKr350m</em> ⇒ 350000000 SEK. The ontology says how currencies are written, and
+ * which countries share a name for theirs.
  *
  * <p>Immutable; several threads may share it.
  */
@@ -46,6 +48,7 @@ public final class Amounts {
     private final Currencies signsBefore;
     private final Currencies signsAfter;
     private final Currencies names;
+    private final SharedCurrencies shared;
     private final Pattern signFirst;
     private final Pattern signLast;
     private final Pattern nameLast;
@@ -55,17 +58,27 @@ public final class Amounts {
         this.signsBefore = new Currencies(ontology, Wording.SIGN_BEFORE);
         this.signsAfter = new Currencies(ontology, Wording.SIGN_AFTER);
         this.names = new Currencies(ontology, Wording.NAME);
+        this.shared = new SharedCurrencies(ontology);
         this.signFirst = Pattern.compile(
                 "(?<!\\p{L})" + signsBefore.anyOf() + "(?:(?<=\\p{L})\\.)? ?" + NUMBER + "(?:[ -]?" + SCALE + "\\b)?",
                 Pattern.CASE_INSENSITIVE);
         this.signLast = Pattern.compile("\\b" + NUMBER + "(?: ?" + SCALE + ")? ?" + signsAfter.anyOf());
         this.nameLast = Pattern.compile(
-                "\\b" + WORD_OR_NUMBER + "(?:[ -]" + SCALE + ")? (?:of )?" + names.anyOf() + "s?\\b",
+                "\\b" + WORD_OR_NUMBER + "(?:[ -]" + SCALE + ")? (?:of )?" + names.anyOf(shared.words()) + "s?\\b",
                 Pattern.CASE_INSENSITIVE);
     }
 
-    /** The amounts a sentence names, in order. */
+    /** The amounts a sentence names, in order, whatever country it speaks of. */
     public List<Found<MoneyObject>> in(Sentence sentence) {
+        return in(sentence, List.of());
+    }
+
+    /**
+     * The amounts a sentence names, in order.
+     *
+     * @param countries where the sentence's firms are at home, the likeliest first: they settle which <em>kroner</em> are meant
+     */
+    public List<Found<MoneyObject>> in(Sentence sentence, List<Iri> countries) {
         SentenceText text = new SentenceText(sentence);
         List<Found<MoneyObject>> found = new ArrayList<>();
         found.addAll(text.all(
@@ -73,7 +86,12 @@ public final class Amounts {
                 m -> isAmount(m.group(1), m.group(3))
                         ? amount(m.group(2), m.group(3), signsBefore.code(m.group(1)))
                         : Optional.empty()));
-        found.addAll(text.all(nameLast, m -> amount(m.group(1), m.group(2), names.code(m.group(3)))));
+        found.addAll(text.all(
+                nameLast,
+                m -> amount(
+                        m.group(1),
+                        m.group(2),
+                        shared.code(m.group(3), countries).or(() -> names.code(m.group(3))))));
         for (Found<MoneyObject> amount :
                 text.all(signLast, m -> amount(m.group(1), m.group(2), signsAfter.code(m.group(3))))) {
             if (found.stream().noneMatch(f -> f.begin() < amount.end() && amount.begin() < f.end())) {

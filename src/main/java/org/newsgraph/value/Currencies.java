@@ -3,9 +3,11 @@ package org.newsgraph.value;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -81,7 +83,13 @@ final class Currencies {
 
     /** A regular expression for any of the words, the longest first. */
     String anyOf() {
-        return codes.keySet().stream()
+        return anyOf(Set.of());
+    }
+
+    /** The same, for other words too. */
+    String anyOf(Set<String> others) {
+        return Stream.concat(codes.keySet().stream(), others.stream())
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(", ")"));

@@ -3,10 +3,13 @@ package org.newsgraph.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
 
 class AmountsTest {
@@ -47,5 +50,27 @@ class AmountsTest {
             strings = {"12 million users", "in 2011", "fell by 12 percent", "the B 52 bomber", "the droid R2 left"})
     void otherNumbersAreNoAmounts(String words) {
         assertThat(AMOUNTS.in(Words.sentence(words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    18 billion kroner    | norway         | 18000000000 NOK
+                    18 billion kroner    | france denmark | 18000000000 DKK
+                    two million pounds   | egypt          | 2000000 EGP
+                    two million pounds   | france         | 2000000 GBP
+                    a million rupees     | pakistan india | 1000000 PKR
+                    """)
+    void theFirstCountrySettlesWhoseMoneyASharedNameIs(String words, String countries, String expected) {
+        List<Iri> homes = Arrays.stream(countries.split(" "))
+                .map(name -> new Iri("https://w3id.org/newsgraph/entity/" + name))
+                .toList();
+        assertThat(AMOUNTS.in(Words.sentence(words), homes))
+                .extracting(f -> f.value().label())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void kronerOfNobodyKnowsWhereAreNoAmount() {
+        assertThat(AMOUNTS.in(Words.sentence("18 billion kroner"))).isEmpty();
     }
 }
