@@ -11,8 +11,8 @@ import org.newsgraph.language.Arc;
  * The words of a sentence as the parser reads them best, with the way back.
  *
  * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May},
- * {@code worth NOK 9.4 bn} ⇒ {@code worth money}. The
- * parser takes the first word of the amount as the head of the others.
+ * {@code worth NOK 9.4 bn} ⇒ {@code worth money}, and so is an institution's name: {@code the Bank of Chad governor} ⇒
+ * {@code the Bank governor}. The first word is the head of the others.
  */
 final class ParserInput {
 
@@ -21,6 +21,33 @@ final class ParserInput {
 
     /** Letters that stand for a currency before a number. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[SND]Kr|SFr|Dh|Rs?|Fr");
+    /** What names begin with that go on with <em>of</em>. */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "Bank",
+            "University",
+            "College",
+            "Ministry",
+            "Department",
+            "Institute",
+            "School",
+            "Academy",
+            "Bureau",
+            "Board",
+            "Federation",
+            "Council");
+
+    /** What may stand between such a name and a person's. */
+    private static final Set<String> TITLES = Set.of(
+            "Governor",
+            "President",
+            "Professor",
+            "Chancellor",
+            "Chairman",
+            "Director",
+            "Secretary",
+            "Commissioner",
+            "Dean",
+            "Chief");
 
     private final List<CoreLabel> words;
     private final List<CoreLabel> simplified = new ArrayList<>();
@@ -31,9 +58,10 @@ final class ParserInput {
         this.words = words;
         this.simplifiedOf = new int[words.size()];
         for (int i = 0; i < words.size(); ) {
-            int end = amountEnd(i);
+            int amount = amountEnd(i);
+            int end = Math.max(amount, nameEnd(i));
             firstOf.add(i);
-            simplified.add(end > i + 1 ? money() : words.get(i));
+            simplified.add(amount > i + 1 ? money() : words.get(i));
             for (; i < end; i++) {
                 simplifiedOf[i] = simplified.size() - 1;
             }
@@ -67,6 +95,24 @@ final class ParserInput {
         return SCALES.contains(text) || text.matches("\\d.*(?:bn|m|mn|tn|,\\d{3})");
     }
 
+    /** The end of a name such as <em>Bank of Chad</em> that begins at a word. */
+    private int nameEnd(int begin) {
+        boolean named = INSTITUTIONS.contains(words.get(begin).word())
+                && begin + 2 < words.size()
+                && words.get(begin + 1).word().equals("of");
+        int end = begin + 2;
+        while (named && end < words.size() && isNamePart(words.get(end))) {
+            end++;
+        }
+        return named && end > begin + 2 ? end : begin + 1;
+    }
+
+    private static boolean isNamePart(CoreLabel word) {
+        return word.tag().startsWith("NNP")
+                && Character.isUpperCase(word.word().charAt(0))
+                && !TITLES.contains(word.word());
+    }
+
     private static boolean isNumber(CoreLabel word) {
         return word.tag().equals("CD") && Character.isDigit(word.word().charAt(0)) || SCALES.contains(word.word());
     }
@@ -85,9 +131,21 @@ final class ParserInput {
                 Arc arc = arcs.get(at);
                 restored.add(arc.head() == Arc.ROOT ? arc : new Arc(firstOf.get(arc.head()), arc.relation()));
             } else {
-                restored.add(new Arc(firstOf.get(at), "nummod"));
+                restored.add(inside(i, firstOf.get(at)));
             }
         }
         return restored;
+    }
+
+    /** The arc of a later word of an amount or a name. */
+    private Arc inside(int word, int first) {
+        int last = nameEnd(first) - 1;
+        if (last == first) {
+            return new Arc(first, "nummod");
+        }
+        if (word == last) {
+            return new Arc(first, "nmod");
+        }
+        return new Arc(last, word == first + 1 ? "case" : "compound");
     }
 }

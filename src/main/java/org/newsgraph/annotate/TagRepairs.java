@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  *   <li>{@code Acme's rival/JJ Borax} ⇒ {@code Acme's rival/NN Borax}
  *   <li>{@code Anthropic/JJ, a firm} at the beginning ⇒ {@code Anthropic/NNP, a firm}
  *   <li>{@code Imodium/JJ, made by} at the beginning ⇒ {@code Imodium/NNP, made by}
+ *   <li>{@code chipmaking/VBG tools} ⇒ {@code chipmaking/NN tools}
+ *   <li>{@code does not own/JJ Acme} ⇒ {@code does not own/VB Acme}
+ *   <li>{@code its director general/JJ Ann Lee} ⇒ {@code its director general/NN Ann Lee}
  * </ul>
  */
 final class TagRepairs {
@@ -28,6 +31,9 @@ final class TagRepairs {
     /** After these stands a verb's base form, never the past of "find". */
     private static final Set<String> BASE_FORM_FOLLOWS =
             Set.of("to", "not", "n't", "did", "will", "would", "could", "may");
+
+    /** Trades that are written as one word: what is made, and the making of it. */
+    private static final Pattern TRADE = Pattern.compile("\\p{Ll}{4,}(?:making|building)");
 
     /** Adjectives and nouns that stand before a comma at the beginning and name nothing. */
     private static final Set<String> IN_FRONT = Set.of(
@@ -46,6 +52,16 @@ final class TagRepairs {
                     && word.word().equals("found")
                     && BASE_FORM_FOLLOWS.contains(words.get(i - 1).word())) {
                 word.setTag("VB");
+            } else if (TRADE.matcher(word.word()).matches() && isBeforeNoun(words, i)) {
+                word.setTag("NN");
+            } else if (word.word().equals("own") && isAfterDoing(words, i)) {
+                word.setTag("VB");
+            } else if (word.word().equals("general")
+                    && i > 0
+                    && words.get(i - 1)
+                            .word()
+                            .matches("(?i)director|secretary|attorney|solicitor|governor|inspector|surgeon")) {
+                word.setTag("NN");
             } else if (isRivalOfName(words, i)) {
                 word.setTag("NN");
             } else if (i == 0 && isExplainedName(words)) {
@@ -60,6 +76,19 @@ final class TagRepairs {
         return words.get(i).word().equals("rival")
                 && i + 1 < words.size()
                 && words.get(i + 1).tag().startsWith("NNP");
+    }
+
+    private static boolean isBeforeNoun(List<CoreLabel> words, int i) {
+        return i + 1 < words.size() && words.get(i + 1).tag().startsWith("NN");
+    }
+
+    /** <em>does own</em>, <em>did not own</em>, <em>to own</em>, <em>may own</em>: no adjective. */
+    private static boolean isAfterDoing(List<CoreLabel> words, int i) {
+        int at = i - 1;
+        while (at > 0 && words.get(at).tag().equals("RB")) {
+            at--;
+        }
+        return at >= 0 && words.get(at).word().matches("(?i)does|did|do|to|may|might|could|would|will|can|must");
     }
 
     /** A word in front that an article with a noun, or a participle, explains after a comma is a name. */

@@ -20,6 +20,12 @@ import org.newsgraph.language.Token;
  *       {@code obl} of <em>bought</em> ⇒ <em>Borax</em> its {@code nsubj}, <em>1958</em> the {@code obl}.
  *   <li>A second participle taken for a coordinate of a name: {@code was based in [Bergen and funded] by Borax}, <em>funded</em>
  *       a {@code conj} of <em>Bergen</em> ⇒ a {@code conj} of <em>based</em>.
+ *   <li>A participle after its noun taken for an adjective before one: {@code [resins bound] for Chad}, <em>bound</em> an
+ *       {@code amod} of <em>resins</em> ⇒ its {@code acl}.
+ *   <li>A verb of saying taken for an adjective of whom the speech is about: {@code The chief, Lee, [said prices] had risen},
+ *       <em>said</em> an {@code amod} of <em>prices</em> ⇒ <em>risen</em> its {@code ccomp}, <em>chief</em> its {@code nsubj}.
+ *   <li>A verb of saying taken for the subject of what is said: {@code Lee [told reporters] prices would rise}, <em>told</em> a
+ *       {@code csubj} of <em>rise</em> ⇒ <em>rise</em> the {@code ccomp} of <em>told</em>.
  * </ul>
  */
 final class TreeRepairs {
@@ -42,6 +48,9 @@ final class TreeRepairs {
             repairs.freeFromPurpose(i);
             repairs.freeFromYear(i);
             repairs.freeFromName(i);
+            repairs.hangAfterNoun(i);
+            repairs.freeSaying(i);
+            repairs.freeTelling(i);
         }
         return repairs.tree.arcs();
     }
@@ -150,5 +159,51 @@ final class TreeRepairs {
         if (verb != Arc.ROOT && verb < participle && tokens.get(verb).tag().equals("VBN")) {
             tree.set(participle, new Arc(verb, "conj"));
         }
+    }
+
+    private void hangAfterNoun(int participle) {
+        int noun = tree.head(participle);
+        boolean after = tokens.get(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("amod")
+                && noun != Arc.ROOT
+                && noun < participle
+                && tokens.get(noun).isNoun();
+        if (after) {
+            tree.set(participle, new Arc(noun, "acl"));
+        }
+    }
+
+    private void freeSaying(int saying) {
+        int noun = tree.head(saying);
+        boolean adjective = isFinite(saying) && tree.relation(saying).equals("amod") && noun > saying;
+        if (!adjective || !tree.relation(noun).startsWith("nsubj") || tree.head(noun) < noun) {
+            return;
+        }
+        int said = tree.head(noun);
+        for (int speaker = 0; speaker < saying; speaker++) {
+            if (tree.head(speaker) == said && tree.relation(speaker).startsWith("nsubj")) {
+                tree.set(saying, tree.arc(said));
+                tree.set(said, new Arc(saying, "ccomp"));
+                tree.set(speaker, new Arc(saying, "nsubj"));
+                return;
+            }
+        }
+    }
+
+    private void freeTelling(int telling) {
+        int told = tree.head(telling);
+        boolean clause = isFinite(telling)
+                && tree.relation(telling).startsWith("csubj")
+                && told > telling
+                && tree.child(telling, "nsubj").filter(s -> s < telling).isPresent()
+                && tree.child(told, "cop").isEmpty();
+        if (clause) {
+            tree.set(telling, tree.arc(told));
+            tree.set(told, new Arc(telling, "ccomp"));
+        }
+    }
+
+    private boolean isFinite(int token) {
+        return tokens.get(token).tag().matches("VB[DZP]");
     }
 }

@@ -12,6 +12,7 @@ final class DependentCues {
     private final Sentence sentence;
     private final Cues cues;
     private final Negations negations;
+    private final Modals modals;
     private final Doubts doubts;
 
     /** @param doubts where what is found is kept */
@@ -19,6 +20,7 @@ final class DependentCues {
         this.sentence = sentence;
         this.cues = cues;
         this.negations = new Negations(sentence, cues);
+        this.modals = new Modals(sentence, cues);
         this.doubts = doubts;
     }
 
@@ -31,7 +33,7 @@ final class DependentCues {
                 if (!negations.isRestricted(child)) {
                     doubts.deny(child);
                 }
-            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
+            } else if (modals.isModal(child)
                     || cues.has(Cue.Kind.HEDGE, lemma)
                     || cues.has(Cue.Kind.HEDGE, word.text())
                     || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {

@@ -23,6 +23,7 @@ final class GovernorCues {
     private final Roles roles;
     private final Cues cues;
     private final Negations negations;
+    private final Modals modals;
     private final Doubts doubts;
 
     /** @param doubts where what is found is kept */
@@ -31,6 +32,7 @@ final class GovernorCues {
         this.roles = roles;
         this.cues = cues;
         this.negations = new Negations(sentence, cues);
+        this.modals = new Modals(sentence, cues);
         this.doubts = doubts;
     }
 
@@ -93,8 +95,7 @@ final class GovernorCues {
         boolean alternative = sentence.children(at, "cc").stream()
                 .anyMatch(c -> Set.of("or", "nor").contains(sentence.token(c).lemma()));
         for (int child : sentence.children(head)) {
-            String lemma = sentence.token(child).lemma();
-            if (!ownClause && sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)) {
+            if (!ownClause && modals.isModal(child)) {
                 doubts.leaveOpen(child);
             }
             if (alternative && negations.isNegation(child)) {
@@ -156,7 +157,7 @@ final class GovernorCues {
                 } else {
                     doubts.deny(child);
                 }
-            } else if (sentence.hasRelation(child, "aux") && cues.has(Cue.Kind.MODAL, lemma)
+            } else if (modals.isModal(child)
                     || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
                     || sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.HEDGE, lemma)) {
                 if (!speaks) {

@@ -16,6 +16,12 @@ final class Lapses {
 
     private static final Set<String> SPANS_OF_TIME = Set.of("year", "decade", "month");
 
+    /** What somebody does who holds his post no more, beside the cues of what is former. */
+    private static final Set<String> LEAVING = Set.of("die", "depart", "leave");
+
+    private static final Set<String> FOLLOWING =
+            Set.of("succeed", "replace", "follow", "oust", "sack", "dismiss", "remove");
+
     private final Sentence sentence;
     private final Roles roles;
     private final Cues cues;
@@ -31,7 +37,7 @@ final class Lapses {
         boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
                 || trigger > 0 && isFormerCue(trigger - 1)
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
-        return marked || isPostGivenUp(trigger) || endedInThePast(trigger);
+        return marked || isPostGivenUp(trigger) || endedInThePast(trigger) || isHeldByOneWhoLeft(trigger);
     }
 
     private boolean isFormerCue(int token) {
@@ -78,6 +84,27 @@ final class Lapses {
             }
         }
         return false;
+    }
+
+    /** <em>Lee, who had led Acme since 2012, stepped down</em>: the past perfect of one who is gone. */
+    private boolean isHeldByOneWhoLeft(int trigger) {
+        int holder = sentence.head(trigger);
+        boolean clause =
+                sentence.hasRelation(trigger, "acl") && holder != Arc.ROOT && sentence.head(holder) != Arc.ROOT;
+        if (!clause || !isPastPerfect(trigger)) {
+            return false;
+        }
+        String verb = sentence.token(sentence.head(holder)).lemma();
+        boolean gone =
+                sentence.hasRelation(holder, "nsubj") && (LEAVING.contains(verb) || isFormerCue(sentence.head(holder)));
+        boolean followed = sentence.hasRelation(holder, "obj") && FOLLOWING.contains(verb);
+        return gone || followed;
+    }
+
+    /** <em>had led</em>, <em>had been its chief</em>. */
+    private boolean isPastPerfect(int trigger) {
+        return sentence.children(trigger, "aux").stream()
+                .anyMatch(a -> sentence.token(a).text().matches("had|'d"));
     }
 
     /** Whether a span of time begins at the token: <em>eleven years</em>, <em>more than a decade</em>. */

@@ -18,6 +18,8 @@ final class Nominals {
     private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
 
     private static final Set<String> CALLING = Set.of("called", "named", "dubbed", "christened");
+    private static final Set<String> PLACING =
+            Set.of("on", "in", "at", "under", "with", "near", "against", "from", "off");
     private static final Set<String> LISTING = Set.of("include", "number", "comprise");
     private static final Set<String> EXAMPLES = Set.of("such as", "including", "like", "namely", "among");
 
@@ -100,6 +102,9 @@ final class Nominals {
     /** Who bears the noun: by apposition, copula, title, <em>as</em>, naming, listing. */
     List<Integer> holdersOf(int noun) {
         List<Integer> found = new ArrayList<>(ownHolders(noun));
+        if (isAsideOf(noun, found)) {
+            return found;
+        }
         if (found.isEmpty() && sentence.hasRelation(noun, "conj")) {
             int first = sentence.head(noun);
             if (sentence.token(first).isNoun()) {
@@ -115,9 +120,17 @@ final class Nominals {
         return antecedents.expanded(found);
     }
 
+    /** <em>Lee, its chairman, Chan and Diaz</em>: a title inside a list is that of the name before it alone. */
+    private boolean isAsideOf(int noun, List<Integer> holders) {
+        return sentence.hasRelation(noun, "appos")
+                && sentence.token(noun).tag().equals("NN")
+                && holders.equals(List.of(sentence.head(noun)))
+                && sentence.children(sentence.head(noun), "conj").stream().anyMatch(c -> c > noun);
+    }
+
     private List<Integer> ownHolders(int noun) {
         List<Integer> found = new ArrayList<>();
-        if (!sentence.children(noun, "cop").isEmpty()) {
+        if (!sentence.children(noun, "cop").isEmpty() && !isPlace(noun)) {
             found.addAll(clauses.subjectsOf(noun));
         }
         found.addAll(appositives(noun));
@@ -135,6 +148,11 @@ final class Nominals {
             found.addAll(ownHolders(head));
         }
         return found;
+    }
+
+    /** <em>X is on a list</em>: the noun says where, not what. */
+    private boolean isPlace(int noun) {
+        return PLACING.contains(prepositions.prepositionOf(noun));
     }
 
     private List<Integer> appositives(int noun) {

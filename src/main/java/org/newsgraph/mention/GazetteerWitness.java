@@ -16,8 +16,10 @@ final class GazetteerWitness implements Witness {
 
     private final Gazetteer gazetteer;
     private final NameLists lists;
+    private final Homonyms homonyms;
 
-    GazetteerWitness(Gazetteer gazetteer, NameLists lists) {
+    GazetteerWitness(Gazetteer gazetteer, NameLists lists, Homonyms homonyms) {
+        this.homonyms = homonyms;
         this.gazetteer = gazetteer;
         this.lists = lists;
     }
@@ -26,7 +28,7 @@ final class GazetteerWitness implements Witness {
     public void testify(Names names) {
         for (Name name : names.all()) {
             for (String spelling : name.spellings()) {
-                Optional<GazetteerEntry> entry = entry(spelling);
+                Optional<GazetteerEntry> entry = entry(spelling, name, names);
                 if (entry.isPresent()) {
                     name.know(entry.get());
                     name.ballot().vote(entry.get().type(), KNOWN);
@@ -39,12 +41,12 @@ final class GazetteerWitness implements Witness {
         }
     }
 
-    private Optional<GazetteerEntry> entry(String spelling) {
+    private Optional<GazetteerEntry> entry(String spelling, Name name, Names names) {
         List<GazetteerEntry> entries = gazetteer.named(spelling);
         if (entries.isEmpty() && Name.isShouted(spelling)) {
             entries = gazetteer.named(titleCase(spelling));
         }
-        return entries.stream().findFirst();
+        return homonyms.meant(entries, name, names);
     }
 
     private void listed(Name name) {

@@ -42,7 +42,8 @@ final class SlotWitness implements Witness {
             possession(name, sentence, at + 1, share);
         } else if (next.isVerb() || next.tag().equals("MD")) {
             Token verb = verbFrom(sentence, at);
-            vote(name, lexicon.classes(Kind.SUBJECT_VERBS, verb.lemma()), 1.2 * share);
+            Kind kind = isPassive(sentence, at, verb) ? Kind.OBJECT_VERBS : Kind.SUBJECT_VERBS;
+            vote(name, lexicon.classes(kind, verb.lemma()), 1.2 * share);
         } else if (next.isNoun() && !next.isProperNoun()) {
             vote(name, lexicon.classes(Kind.POSSESSIONS, next.lemma()), 1.0 * share);
         } else if (next.text().equals(",") && at + 1 < sentence.size()) {
@@ -85,6 +86,20 @@ final class SlotWitness implements Witness {
             }
         }
         return verb;
+    }
+
+    /** <em>X was sacked</em>: a participle right after a form of "be". */
+    private static boolean isPassive(Sentence sentence, int at, Token verb) {
+        if (!verb.tag().equals("VBN")) {
+            return false;
+        }
+        for (int i = verb.index() - 1; i >= at; i--) {
+            Token token = sentence.token(i);
+            if (!token.tag().startsWith("RB")) {
+                return token.lemma().equals("be");
+            }
+        }
+        return false;
     }
 
     private void possession(Name name, Sentence sentence, int from, double share) {

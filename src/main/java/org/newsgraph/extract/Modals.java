@@ -1,0 +1,35 @@
+package org.newsgraph.extract;
+
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.language.Sentence;
+
+/** Which words of a sentence leave open whether their verb will come true: <em>may buy</em>, <em>is to buy</em>. */
+final class Modals {
+
+    private final Sentence sentence;
+    private final Cues cues;
+
+    Modals(Sentence sentence, Cues cues) {
+        this.sentence = sentence;
+        this.cues = cues;
+    }
+
+    /** Whether the token is an auxiliary that leaves its verb open. */
+    boolean isModal(int token) {
+        return sentence.hasRelation(token, "aux")
+                && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma()) || isArranged(token));
+    }
+
+    /** <em>is to buy</em>: a form of "be" right before its verb's infinitive, but for <em>not</em>. */
+    private boolean isArranged(int token) {
+        int next = token + 1;
+        if (next < sentence.size() && sentence.token(next).tag().equals("RB")) {
+            next++;
+        }
+        return sentence.token(token).lemma().equals("be")
+                && next < sentence.size()
+                && sentence.token(next).text().equals("to")
+                && sentence.head(next) == sentence.head(token);
+    }
+}
