@@ -36,6 +36,36 @@ final class ParserInput {
             "Federation",
             "Council");
 
+    /** What a name goes on with after <em>and</em>. */
+    private static final Set<String> SUBJECTS = Set.of(
+            "Technology",
+            "Science",
+            "Sciences",
+            "Arts",
+            "Trade",
+            "Industry",
+            "Commerce",
+            "Food",
+            "Health",
+            "Social",
+            "Human",
+            "Education",
+            "Culture",
+            "Research",
+            "Engineering",
+            "Economics",
+            "Political",
+            "Design",
+            "Fisheries",
+            "Sport",
+            "Rural",
+            "Tropical",
+            "Management",
+            "Medicine",
+            "Energy",
+            "Security",
+            "Infectious");
+
     /** What may stand between such a name and a person's. */
     private static final Set<String> TITLES = Set.of(
             "Governor",
@@ -101,10 +131,17 @@ final class ParserInput {
                 && begin + 2 < words.size()
                 && words.get(begin + 1).word().equals("of");
         int end = begin + 2;
-        while (named && end < words.size() && isNamePart(words.get(end))) {
+        while (named && end < words.size() && (isNamePart(words.get(end)) || isAnotherSubject(end))) {
             end++;
         }
         return named && end > begin + 2 ? end : begin + 1;
+    }
+
+    /** <em>University of Mines and Technology</em>: the name goes on with what else the institution looks after. */
+    private boolean isAnotherSubject(int link) {
+        return words.get(link).word().matches("and|,|&")
+                && link + 1 < words.size()
+                && SUBJECTS.contains(words.get(link + 1).word());
     }
 
     private static boolean isNamePart(CoreLabel word) {

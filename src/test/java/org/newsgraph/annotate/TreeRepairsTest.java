@@ -53,6 +53,46 @@ class TreeRepairsTest {
         assertEquals(new Arc(2, "conj"), arcs.get(6));
     }
 
+    @Test
+    void participleAfterItsNounIsNoAdjective() {
+        List<Arc> arcs = repaired("""
+                1 resins resin _ NNS _ 0 root
+                2 bound  bind  _ VBN _ 1 amod
+                3 for    for   _ IN  _ 4 case
+                4 Chad   Chad  _ NNP _ 2 obl
+                """);
+        assertEquals(new Arc(0, "acl"), arcs.get(1));
+    }
+
+    @Test
+    void verbOfSayingIsNoAdjectiveOfItsTopic() {
+        List<Arc> arcs = repaired("""
+                1 Lee    Lee   _ NNP _ 5 nsubj:pass
+                2 said   say   _ VBD _ 3 amod
+                3 prices price _ NNS _ 5 nsubj:pass
+                4 were   be    _ VBD _ 5 aux:pass
+                5 cut    cut   _ VBN _ 0 root
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(1));
+        assertEquals(new Arc(1, "nsubj"), arcs.get(0));
+        assertEquals(new Arc(1, "ccomp"), arcs.get(4));
+        assertEquals(new Arc(4, "nsubj:pass"), arcs.get(2));
+    }
+
+    @Test
+    void verbOfTellingIsNoSubjectOfWhatIsTold() {
+        List<Arc> arcs = repaired("""
+                1 Lee    Lee   _ NNP _ 2 nsubj
+                2 told   tell  _ VBD _ 6 csubj
+                3 staff  staff _ NN  _ 2 obj
+                4 prices price _ NNS _ 6 nsubj
+                5 would  would _ MD  _ 6 aux
+                6 rise   rise  _ VB  _ 0 root
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(1));
+        assertEquals(new Arc(1, "ccomp"), arcs.get(5));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = new ArrayList<>();

@@ -57,6 +57,58 @@ class FrameMatcherTest {
     }
 
     @Test
+    void titleInsideAListIsThatOfTheNameBeforeIt() {
+        assertThat(claimsIn("""
+                # There was Ann Lee, Acme's boss, and Bo Chan.
+                1 There _ _ EX _ 2 expl
+                2 was be _ VBD _ 0 root
+                3 Ann _ _ NNP _ 4 compound
+                4 Lee _ _ NNP _ 2 nsubj
+                5 , _ _ , _ 4 punct
+                6 Acme _ _ NNP _ 8 nmod:poss
+                7 's _ _ POS _ 6 case
+                8 boss boss _ NN _ 4 appos
+                9 , _ _ , _ 4 punct
+                10 and _ _ CC _ 12 cc
+                11 Bo _ _ NNP _ 12 compound
+                12 Chan _ _ NNP _ 4 conj
+                13 . _ _ . _ 2 punct
+                """)).containsExactly("Acme | leader | Ann Lee | asserted");
+    }
+
+    @Test
+    void whatIsToComeIsOpen() {
+        assertThat(claimsIn("""
+                # Ann Lee is to join Acme.
+                1 Ann _ _ NNP _ 2 compound
+                2 Lee _ _ NNP _ 5 nsubj
+                3 is be _ VBZ _ 5 aux
+                4 to to _ TO _ 5 mark
+                5 join join _ VB _ 0 root
+                6 Acme _ _ NNP _ 5 obj
+                7 . _ _ . _ 5 punct
+                """)).containsExactly("Ann Lee | employer | Acme | speculative");
+    }
+
+    @Test
+    void whoHadLedAndSteppedDownLeadsNoMore() {
+        assertThat(claimsIn("""
+                # Ann Lee, who had led Acme, resigned.
+                1 Ann _ _ NNP _ 2 compound
+                2 Lee _ _ NNP _ 9 nsubj
+                3 , _ _ , _ 2 punct
+                4 who _ _ WP _ 6 nsubj
+                5 had have _ VBD _ 6 aux
+                6 led lead _ VBN _ 2 acl:relcl
+                7 Acme _ _ NNP _ 6 obj
+                8 , _ _ , _ 2 punct
+                9 resigned resign _ VBD _ 0 root
+                10 . _ _ . _ 9 punct
+                """))
+                .containsExactlyInAnyOrder("Acme | leader | Ann Lee | negated", "Ann Lee | employer | Acme | asserted");
+    }
+
+    @Test
     void passiveVoiceNamesAllCoordinatedFounders() {
         assertThat(claimsIn("""
                 # Acme was founded by Ann Lee and Bo Chan.

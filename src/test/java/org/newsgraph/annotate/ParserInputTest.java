@@ -1,0 +1,54 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Arc;
+
+class ParserInputTest {
+
+    @Test
+    void institutionIsOneWordToTheParser() {
+        ParserInput input = new ParserInput(words("the/DT Bank/NNP of/IN Chad/NNP governor/NN Lee/NNP"));
+        assertEquals(
+                List.of("the", "Bank", "governor", "Lee"),
+                input.simplified().stream().map(CoreLabel::word).toList());
+        List<Arc> arcs = input.restored(
+                List.of(new Arc(3, "det"), new Arc(3, "compound"), new Arc(3, "compound"), new Arc(Arc.ROOT, "root")));
+        assertEquals(new Arc(5, "compound"), arcs.get(1));
+        assertEquals(new Arc(3, "case"), arcs.get(2));
+        assertEquals(new Arc(1, "nmod"), arcs.get(3));
+        assertEquals(new Arc(5, "compound"), arcs.get(4));
+    }
+
+    @Test
+    void titleAfterTheInstitutionIsNoPartOfIt() {
+        ParserInput input = new ParserInput(words("Bank/NNP of/IN Chad/NNP Governor/NNP Lee/NNP"));
+        assertEquals(
+                List.of("Bank", "Governor", "Lee"),
+                input.simplified().stream().map(CoreLabel::word).toList());
+    }
+
+    @Test
+    void nameGoesOnWithAnotherSubject() {
+        ParserInput input = new ParserInput(words("College/NNP of/IN Arts/NNPS and/CC Technology/NNP and/CC Acme/NNP"));
+        assertEquals(
+                List.of("College", "and", "Acme"),
+                input.simplified().stream().map(CoreLabel::word).toList());
+    }
+
+    private static List<CoreLabel> words(String tagged) {
+        List<CoreLabel> words = new ArrayList<>();
+        for (String word : tagged.split(" ")) {
+            int slash = word.lastIndexOf('/');
+            CoreLabel label = new CoreLabel();
+            label.setWord(word.substring(0, slash));
+            label.setTag(word.substring(slash + 1));
+            words.add(label);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TagRepairsTest {
+
+    @Test
+    void ownAfterNotIsAVerb() {
+        assertEquals(
+                "Acme/NNP does/VBZ not/RB own/VB Borax/NNP", repaired("Acme/NNP does/VBZ not/RB own/JJ Borax/NNP"));
+    }
+
+    @Test
+    void ownAfterAPronounStaysAnAdjective() {
+        assertEquals("to/TO its/PRP$ own/JJ staff/NN", repaired("to/TO its/PRP$ own/JJ staff/NN"));
+    }
+
+    @Test
+    void tradeBeforeANounIsANoun() {
+        assertEquals(
+                "curbs/NNS on/IN shipbuilding/NN tools/NNS", repaired("curbs/NNS on/IN shipbuilding/VBG tools/NNS"));
+    }
+
+    @Test
+    void generalAfterDirectorIsPartOfThePost() {
+        assertEquals("director/NN general/NN Lee/NNP", repaired("director/NN general/JJ Lee/NNP"));
+    }
+
+    /** @param tagged words as {@code word/TAG}, parted by blanks */
+    private static String repaired(String tagged) {
+        List<CoreLabel> words = new ArrayList<>();
+        for (String word : tagged.split(" ")) {
+            int slash = word.lastIndexOf('/');
+            CoreLabel label = new CoreLabel();
+            label.setWord(word.substring(0, slash));
+            label.setTag(word.substring(slash + 1));
+            words.add(label);
+        }
+        TagRepairs.repair(words);
+        return words.stream().map(w -> w.word() + "/" + w.tag()).collect(Collectors.joining(" "));
+    }
+}
