@@ -20,7 +20,6 @@ import org.newsgraph.evaluate.Scoring;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
 import org.newsgraph.store.ClaimFormat;
-import org.newsgraph.store.ClaimRows;
 import org.newsgraph.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,8 +125,7 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
             return Prediction.parse(store.get().toString(), rows.toString());
         }
         Ontology ontology = ontologyOption.load();
-        ClaimFormat.TSV.print(ClaimRows.of(readNow(ontology, run), ontology), rows);
-        return Prediction.parse("claims", rows.toString());
+        return ScoredClaims.of(readNow(ontology, run), ontology);
     }
 
     private List<ArticleClaims> readNow(Ontology ontology, ArticleRun run) {

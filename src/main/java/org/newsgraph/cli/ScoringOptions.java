@@ -1,16 +1,10 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.newsgraph.article.InputException;
-import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Scoring;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +56,7 @@ final class ScoringOptions {
     Scoring scoring() {
         Optional<Set<String>> relationsWanted =
                 relations.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(relations));
-        return new Scoring(articles.map(ScoringOptions::stems), relationsWanted, lenient, minConfidence.share());
+        return new Scoring(articles.map(ArticleList::read), relationsWanted, lenient, minConfidence.share());
     }
 
     int maxErrors() {
@@ -79,16 +73,5 @@ final class ScoringOptions {
 
     Optional<Path> json() {
         return json;
-    }
-
-    private static Set<String> stems(Path list) {
-        try {
-            return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank())
-                    .map(GoldSet::stem)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new InputException(list + ": cannot be read (" + e.getMessage() + "): give a list in UTF-8", e);
-        }
     }
 }

@@ -28,16 +28,7 @@ public final class ScoreReport {
         out.print(String.format(
                 Locale.ROOT, "%-20s %5s %5s %5s     P     R    F1\n", "predicate", "gold", "said", "right"));
         for (Score.Line line : score.lines()) {
-            out.print(String.format(
-                    Locale.ROOT,
-                    "%-20s %5d %5d %5d %5s %5s %5s\n",
-                    line.predicate(),
-                    line.gold(),
-                    line.said(),
-                    line.right(),
-                    percent(line.precision()),
-                    percent(line.recall()),
-                    percent(line.f1())));
+            out.print(row(line.predicate(), line) + "\n");
         }
         out.print("neither right nor wrong: " + score.neutral() + "; asserted though speculative or negated: "
                 + score.unfounded() + "; status right: " + score.statusRight() + " of " + score.withStatus() + "\n");
@@ -48,6 +39,28 @@ public final class ScoreReport {
             error(maxErrors, "MISSED", x.article(), x.subject(), x.predicate(), x.object(), x.evidence());
         }
         out.flush();
+    }
+
+    /** Prints a line for each of several readers of the same articles, with all properties together. */
+    public void compare(Map<String, Score> readers) {
+        out.print(String.format(
+                Locale.ROOT, "%-20s %5s %5s %5s     P     R    F1 unfounded\n", "reader", "gold", "said", "right"));
+        readers.forEach((reader, score) ->
+                out.print(row(reader, score.overall()) + String.format(Locale.ROOT, " %9d\n", score.unfounded())));
+        out.flush();
+    }
+
+    private static String row(String name, Score.Line line) {
+        return String.format(
+                Locale.ROOT,
+                "%-20s %5d %5d %5d %5s %5s %5s",
+                name,
+                line.gold(),
+                line.said(),
+                line.right(),
+                percent(line.precision()),
+                percent(line.recall()),
+                percent(line.f1()));
     }
 
     private void error(int maxErrors, String kind, String... fields) {

@@ -10,6 +10,7 @@ import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.frame.Cues;
+import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.AnnotatedArticle;
@@ -39,10 +40,19 @@ public final class ClaimReader {
 
     /** @param pairReader what reads beside the grammar */
     public ClaimReader(Ontology ontology, Optional<PairReader> pairReader) {
+        this(ontology, new FrameReader(ontology).frames(), pairReader);
+    }
+
+    /** A reader without any frame: the learned one alone, which reads statuses by the grammar still. */
+    public static ClaimReader learnedAlone(Ontology ontology, PairReader pairReader) {
+        return new ClaimReader(ontology, List.of(), Optional.of(pairReader));
+    }
+
+    private ClaimReader(Ontology ontology, List<Frame> frames, Optional<PairReader> pairReader) {
         this.vocabulary = ontology.vocabulary();
         this.lexicon = ontology.lexicon();
         Cues cues = new FrameReader(ontology).cues();
-        this.matcher = new FrameMatcher(ontology, cues);
+        this.matcher = new FrameMatcher(ontology, cues, frames);
         Set<Iri> symmetric = ontology.vocabulary().properties().stream()
                 .filter(PropertyTerm::symmetric)
                 .map(PropertyTerm::iri)

@@ -59,7 +59,16 @@ public final class PairReader {
 
     /** The same reader with no threshold: it tells of each pair all that the ontology admits, however unlikely. */
     public PairReader tellingAll() {
-        return new PairReader(this, 0);
+        return tellingFrom(0);
+    }
+
+    /**
+     * The same reader with another threshold.
+     *
+     * @param least the least probability of what is told, in [0, 1)
+     */
+    public PairReader tellingFrom(double least) {
+        return new PairReader(this, least);
     }
 
     /** The least probability of what is told. */

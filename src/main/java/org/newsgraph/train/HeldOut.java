@@ -38,12 +38,17 @@ final class HeldOut {
 
     /** What makes the scores of all that was read mean probabilities. */
     Calibration calibration() {
+        return Calibration.fit(outcomes());
+    }
+
+    /** Each claim that was weighed and is known to be right or wrong. */
+    List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
             outcomes.addAll(Outcome.of(read.get(i), candidate -> truthOf(candidate, lesson)));
         }
-        return Calibration.fit(outcomes);
+        return outcomes;
     }
 
     private static Optional<Boolean> truthOf(Candidate candidate, Lesson lesson) {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.encode.SentenceEncoder;
+import org.newsgraph.extract.ArticleReader;
+import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.learn.Calibration;
 import org.newsgraph.learn.CandidatePair;
 import org.newsgraph.learn.Label;
@@ -37,7 +38,7 @@ public final class Training {
     private static final int FOLDS = 5;
 
     private final Ontology ontology;
-    private final Annotator annotator;
+    private final Function<Article, ArticleScene> scenes;
     private final SentenceEncoder encoder;
     private final Settings settings;
     private final Consumer<String> progress;
@@ -57,7 +58,8 @@ public final class Training {
     /** A training that loads the language models itself. */
     public static Training of(
             Ontology ontology, SentenceEncoder encoder, Settings settings, Consumer<String> progress) {
-        return new Training(ontology, new Annotator(), encoder, settings, progress);
+        return new Training(
+                ontology, new ArticleReader(ontology, new Annotator())::wholeSceneOf, encoder, settings, progress);
     }
 
     /** Writes the model to a file. */
@@ -65,21 +67,36 @@ public final class Training {
         ModelFile.write(model, file);
     }
 
-    /** @param progress told a line now and then */
+    /**
+     * @param scenes reads an article's grammar and mentions, of every sentence that may name two
+     * @param progress told a line now and then
+     */
     Training(
             Ontology ontology,
-            Annotator annotator,
+            Function<Article, ArticleScene> scenes,
             SentenceEncoder encoder,
             Settings settings,
             Consumer<String> progress) {
         this.ontology = ontology;
-        this.annotator = annotator;
+        this.scenes = scenes;
         this.encoder = encoder;
         this.settings = settings;
         this.progress = progress;
-        this.labels = Label.of(ontology.vocabulary().properties().stream()
+        this.labels = labelsOf(ontology);
+    }
+
+    /** What may be learned: every relation between entities that the ontology knows, in both directions. */
+    static List<Label> labelsOf(Ontology ontology) {
+        return Label.of(ontology.vocabulary().properties().stream()
                 .filter(p -> p.value() == PropertyTerm.Value.ENTITY)
                 .toList());
+    }
+
+    /** The labels as a model's file names them. */
+    static List<ReaderModel.LabelName> namesOf(List<Label> labels) {
+        return labels.stream()
+                .map(l -> new ReaderModel.LabelName(l.property().iri().value(), l.turned()))
+                .toList();
     }
 
     /**
@@ -94,45 +111,15 @@ public final class Training {
         card.put("program", "newsgraph " + settings.version());
         card.put("encoder", SentenceEncoder.NAME);
         card.put("seed", String.valueOf(settings.seed()));
-        List<Lesson> lessons = new ArrayList<>();
-        LessonReader reader = new LessonReader(ontology, annotator, encoder, labels);
-        int articles = 0;
+        Lessons lessons = new Lessons(new LessonReader(ontology, scenes, encoder, labels), progress);
         for (TrainingSet set : sets) {
-            int before = lessons.size();
-            int first = articles;
-            try (Stream<Article> stream = set.stream()) {
-                for (Article article : (Iterable<Article>) stream::iterator) {
-                    lessons.addAll(reader.lessonsOf(article, articles++, set.gold(), !unquoted.contains(set.name())));
-                    if ((articles - first) % 100 == 0) {
-                        progress.accept(set.name() + ": " + (articles - first) + " articles");
-                    }
-                }
-            }
-            String size =
-                    (articles - first) + " articles, " + (pairs(lessons.subList(before, lessons.size()))) + " pairs, "
-                            + positives(lessons.subList(before, lessons.size())) + " facts and claims; licence: "
-                            + set.licence().orElse("not said");
-            card.put("set " + set.name(), size);
-            progress.accept(set.name() + ": " + size);
+            boolean quoted = !unquoted.contains(set.name());
+            card.put("set " + set.name(), lessons.add(set, article -> true, quoted, (scene, number) -> {}));
         }
-        if (positives(lessons) == 0) {
-            throw new InputException(
-                    folders.get(0)
-                            + ": nothing to learn: no sentence of these articles holds a pair of names that gold.tsv speaks of");
+        if (lessons.teachNothing()) {
+            throw TrainingSet.teachingNothing(folders);
         }
-        return learn(lessons, card);
-    }
-
-    private static long positives(List<Lesson> lessons) {
-        return lessons.stream()
-                .flatMap(l -> l.pairs().stream())
-                .flatMap(p -> p.target().verdicts().stream())
-                .filter(v -> v.truth() == Truth.YES)
-                .count();
-    }
-
-    private static int pairs(List<Lesson> lessons) {
-        return lessons.stream().mapToInt(l -> l.pairs().size()).sum();
+        return learn(lessons.all(), card);
     }
 
     ReaderModel learn(List<Lesson> lessons, Map<String, String> card) {
@@ -140,10 +127,7 @@ public final class Training {
         Calibration calibration = calibrated(lessons, networks, card);
         PairScorer scorer = new PairScorer(networks.learned(Collections.nCopies(settings.networks(), lessons)));
         progress.accept(settings.networks() + " networks learned from all");
-        List<ReaderModel.LabelName> names = labels.stream()
-                .map(l -> new ReaderModel.LabelName(l.property().iri().value(), l.turned()))
-                .toList();
-        return new ReaderModel(new ModelCard(card), names, scorer, calibration, memory(lessons, scorer));
+        return new ReaderModel(new ModelCard(card), namesOf(labels), scorer, calibration, memory(lessons, scorer));
     }
 
     /** Learns on all folds but one and reads that one, for each; empty folds are passed over. */
@@ -151,13 +135,13 @@ public final class Training {
         HeldOut held = new HeldOut(labels, ontology.vocabulary());
         List<List<Lesson>> tests = new ArrayList<>();
         List<List<Lesson>> rests = new ArrayList<>();
+        Folding folding = new Folding(FOLDS, Integer.MAX_VALUE);
         for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            Map<Boolean, List<Lesson>> parts =
-                    lessons.stream().collect(Collectors.partitioningBy(l -> l.article() % FOLDS == out));
-            if (parts.values().stream().noneMatch(List::isEmpty)) {
-                tests.add(parts.get(true));
-                rests.add(parts.get(false));
+            List<Lesson> test = folding.within(fold, lessons);
+            List<Lesson> rest = folding.beside(fold, lessons);
+            if (!test.isEmpty() && !rest.isEmpty()) {
+                tests.add(test);
+                rests.add(rest);
             }
         }
         if (tests.isEmpty()) {

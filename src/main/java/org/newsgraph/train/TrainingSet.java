@@ -2,6 +2,7 @@ package org.newsgraph.train;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -33,6 +34,12 @@ record TrainingSet(Path folder, GoldSet gold, Path articles) {
                 .orElseThrow(() -> new InputException(folder
                         + ": no articles: put them into a folder \"articles\" or a file \"articles.jsonl\" there"));
         return new TrainingSet(folder, GoldSet.read(folder), articles);
+    }
+
+    /** What to say when no sentence of all sets holds a pair that is annotated. */
+    static InputException teachingNothing(List<Path> folders) {
+        return new InputException(folders.get(0)
+                + ": nothing to learn: no sentence of these articles holds a pair of names that gold.tsv speaks of");
     }
 
     String name() {

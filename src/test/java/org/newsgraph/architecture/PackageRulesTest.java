@@ -51,8 +51,8 @@ class PackageRulesTest {
                         "encode",
                         "learn",
                         "annotate",
-                        "clean",
                         "read",
+                        "extract",
                         "evaluate"));
         rooms.put("claim", Set.of("article", "ontology"));
         rooms.put("grammar", Set.of("language"));

@@ -49,7 +49,12 @@ class TrainingTest {
     }
 
     private static Training training() {
-        return new Training(ONTOLOGY, ANNOTATOR, encoder, new Training.Settings(1, 60, 1, 2, "test"), PROGRESS::add);
+        return new Training(
+                ONTOLOGY,
+                new ArticleReader(ONTOLOGY, ANNOTATOR)::wholeSceneOf,
+                encoder,
+                new Training.Settings(1, 60, 1, 2, "test"),
+                PROGRESS::add);
     }
 
     private static List<Claim> learnedClaims(String text) {

@@ -1,0 +1,91 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.evaluate.Score;
+import org.newsgraph.evaluate.ScoreReport;
+import org.newsgraph.learn.ReaderSettings;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.train.FoldTrial;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --folds} and its kin: how well articles are read that were not learned from. */
+final class FoldOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Make no model, but divide the articles of the SETs in N parts by turns, at least 2, and read"
+                    + " each part by a model that learned from the others.")
+    private Optional<Integer> folds = Optional.empty();
+
+    @Option(
+            names = "--beside",
+            paramLabel = "SET",
+            description = "With --folds: a set to learn from for every part, whose own articles are not read. May be"
+                    + " given several times.")
+    private List<Path> beside = new ArrayList<>();
+
+    @Option(
+            names = "--articles",
+            paramLabel = "LIST",
+            description = "With --folds: of the SETs, take only the articles that this file names, one a line.")
+    private Optional<Path> articles = Optional.empty();
+
+    @Option(
+            names = "--learned-threshold",
+            paramLabel = "P",
+            split = ",",
+            description =
+                    "With --folds: the least probability, between 0 and 1, of a claim that the learned reader makes"
+                            + " on its own; several are tried each, separated by commas. Default: "
+                            + ReaderSettings.THRESHOLD + ".")
+    private List<Double> thresholds = List.of(ReaderSettings.THRESHOLD);
+
+    /** Whether folds are asked for. */
+    boolean wanted() {
+        if (folds.isEmpty() && (!beside.isEmpty() || articles.isPresent())) {
+            throw new ParameterException(command.commandLine(), "--beside and --articles go with --folds only");
+        }
+        return folds.isPresent();
+    }
+
+    /** Tries a model by folds and prints how well each reader read. */
+    void report(FoldTrial trial, List<Path> sets, Ontology ontology, Console console) {
+        List<FoldTrial.Figures> figures = trial.of(plan(sets), claims -> ScoredClaims.of(claims, ontology));
+        for (FoldTrial.Figures set : figures) {
+            console.printer()
+                    .print(set.set() + ": " + set.articles() + " articles in " + folds.orElseThrow() + " folds\n");
+            Map<String, Score> readers = new LinkedHashMap<>();
+            readers.put("grammar", set.grammar());
+            for (FoldTrial.AtThreshold learned : set.learned()) {
+                readers.put("learned, " + learned.threshold(), learned.alone());
+                readers.put("both, " + learned.threshold(), learned.both());
+            }
+            new ScoreReport(console.printer()).compare(readers);
+        }
+    }
+
+    private FoldTrial.Plan plan(List<Path> sets) {
+        if (folds.orElseThrow() < 2) {
+            throw new ParameterException(command.commandLine(), "--folds " + folds.get() + ": give at least 2");
+        }
+        for (double threshold : thresholds) {
+            if (!(threshold > 0 && threshold < 1)) {
+                throw new ParameterException(
+                        command.commandLine(), "--learned-threshold " + threshold + ": give a number between 0 and 1");
+            }
+        }
+        return new FoldTrial.Plan(sets, beside, articles.map(ArticleList::read), folds.get(), thresholds);
+    }
+}
