@@ -12,6 +12,10 @@ public final class Gradients {
     private final Network network;
     private final Shape shape;
     private final Map<Part, float[]> sums = new EnumMap<>(Part.class);
+    /** The weights from features to hidden units, a row for each unit: only few units of a pair have a slope. */
+    private final float[] byUnit;
+    /** Their slopes as far as they are not in {@link #sums} yet, a row for each unit. */
+    private final float[] unitSums;
 
     /** Zeros. */
     public Gradients(Network network) {
@@ -20,16 +24,34 @@ public final class Gradients {
         for (Part part : Part.values()) {
             sums.put(part, new float[network.weights(part).length]);
         }
+        this.byUnit = new float[shape.features() * shape.hidden()];
+        this.unitSums = new float[shape.features() * shape.hidden()];
+        clear();
     }
 
     /** The sums of a part, not copied. */
     public float[] of(Part part) {
+        if (part == Part.HIDDEN) {
+            turn(unitSums, shape.hidden(), sums.get(part));
+        }
         return sums.get(part);
     }
 
-    /** Begins anew. */
+    /** Begins anew: to be called whenever the network's weights have changed. */
     public void clear() {
         sums.values().forEach(numbers -> Arrays.fill(numbers, 0));
+        Arrays.fill(unitSums, 0);
+        turn(network.weights(Part.HIDDEN), shape.features(), byUnit);
+    }
+
+    /** Writes a table with rows and columns exchanged. */
+    private static void turn(float[] table, int rows, float[] turned) {
+        int columns = table.length / rows;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column * rows + row] = table[row * columns + column];
+            }
+        }
     }
 
     /**
@@ -39,11 +61,11 @@ public final class Gradients {
      * @param projectedSlopes the slopes by the sentence's projected vectors, to which this pair's are added
      */
     public void addPair(PairPass pass, float[] slopes, float[] projectedSlopes) {
-        float[] hidden = back(pass.hidden, slopes, Part.OUTPUT, Part.OUTPUT_BIAS);
+        float[] hidden = fromOutput(pass.hidden, slopes);
         for (int h = 0; h < hidden.length; h++) {
             hidden[h] *= pass.hidden[h] > 0 ? pass.keptHidden[h] : 0;
         }
-        float[] features = back(pass.features, hidden, Part.HIDDEN, Part.HIDDEN_BIAS);
+        float[] features = fromHidden(pass.features, hidden);
         addSigns(pass, features);
         for (int k = 0; k < features.length; k++) {
             features[k] *= pass.keptFeatures[k];
@@ -57,8 +79,8 @@ public final class Gradients {
     /** Goes back from the projected vectors of a sentence, once all its pairs are added. */
     public void addSentence(SentencePass pass, float[] projectedSlopes) {
         int width = shape.width();
-        float[] projection = of(Part.PROJECTION);
-        float[] bias = of(Part.PROJECTION_BIAS);
+        float[] projection = sums.get(Part.PROJECTION);
+        float[] bias = sums.get(Part.PROJECTION_BIAS);
         for (int i = 0; i < pass.pieces.count(); i++) {
             Rows.addScaled(projectedSlopes, i * width, 1, bias, 0, width);
             for (int k = 0; k < shape.inputs(); k++) {
@@ -70,16 +92,29 @@ public final class Gradients {
         }
     }
 
-    /** The slopes by what a layer was given, from those by what it gave. */
-    private float[] back(float[] given, float[] slopes, Part part, Part bias) {
-        float[] weights = network.weights(part);
-        float[] sum = of(part);
-        float[] back = new float[given.length];
-        Rows.addScaled(slopes, 0, 1, of(bias), 0, slopes.length);
-        for (int i = 0; i < given.length; i++) {
-            if (given[i] != 0) {
+    /** The slopes by the hidden units, from those by the logits. */
+    private float[] fromOutput(float[] units, float[] slopes) {
+        float[] weights = network.weights(Part.OUTPUT);
+        float[] back = new float[units.length];
+        Rows.addScaled(slopes, 0, 1, sums.get(Part.OUTPUT_BIAS), 0, slopes.length);
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] != 0) {
                 back[i] = Rows.product(weights, i * slopes.length, slopes, 0, slopes.length);
-                Rows.addScaled(slopes, 0, given[i], sum, i * slopes.length, slopes.length);
+                Rows.addScaled(slopes, 0, units[i], sums.get(Part.OUTPUT), i * slopes.length, slopes.length);
+            }
+        }
+        return back;
+    }
+
+    /** The slopes by the features, from those by the hidden units. */
+    private float[] fromHidden(float[] features, float[] slopes) {
+        float[] back = new float[features.length];
+        Rows.addScaled(slopes, 0, 1, sums.get(Part.HIDDEN_BIAS), 0, slopes.length);
+        for (int unit = 0; unit < slopes.length; unit++) {
+            if (slopes[unit] != 0) {
+                int at = unit * features.length;
+                Rows.addScaled(byUnit, at, slopes[unit], back, 0, features.length);
+                Rows.addScaled(features, 0, slopes[unit], unitSums, at, features.length);
             }
         }
         return back;
@@ -94,7 +129,7 @@ public final class Gradients {
             float tanh = kept == 0 ? 0 : pass.features[at + k] / kept;
             slopes[k] = features[at + k] * kept * (1 - tanh * tanh);
         }
-        float[] signs = of(Part.SIGNS);
+        float[] signs = sums.get(Part.SIGNS);
         for (int s = 0; s < pass.view.signs().length; s++) {
             if (pass.keptSigns[s] != 0) {
                 Rows.addScaled(slopes, 0, pass.keptSigns[s], signs, pass.view.signs()[s] * width, width);
@@ -119,7 +154,7 @@ public final class Gradients {
         int width = shape.width();
         int count = pass.count;
         float[] queries = network.weights(Part.QUERIES);
-        float[] querySums = of(Part.QUERIES);
+        float[] querySums = sums.get(Part.QUERIES);
         float[] looks = new float[count];
         for (int q = 0; q < shape.queries(); q++) {
             int at = (PairPass.PLAIN_MEANS + 1 + q) * width;
@@ -141,12 +176,12 @@ public final class Gradients {
     private void addNormal(PairPass pass, float[] marked, float[] projectedSlopes) {
         int width = shape.width();
         float[] gain = network.weights(Part.GAIN);
-        float[] gainSums = of(Part.GAIN);
-        float[] roleSums = of(Part.ROLES);
+        float[] gainSums = sums.get(Part.GAIN);
+        float[] roleSums = sums.get(Part.ROLES);
         float[] slopes = new float[width];
         for (int i = 0; i < pass.count; i++) {
             int at = i * width;
-            Rows.addScaled(marked, at, 1, of(Part.SHIFT), 0, width);
+            Rows.addScaled(marked, at, 1, sums.get(Part.SHIFT), 0, width);
             float mean = 0;
             float product = 0;
             for (int k = 0; k < width; k++) {
