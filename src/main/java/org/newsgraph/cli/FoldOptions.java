@@ -52,20 +52,34 @@ final class FoldOptions {
                             + ReaderSettings.THRESHOLD + ".")
     private List<Double> thresholds = List.of(ReaderSettings.THRESHOLD);
 
-    /** Whether folds are asked for. */
-    boolean wanted() {
-        if (folds.isEmpty() && (!beside.isEmpty() || articles.isPresent())) {
-            throw new ParameterException(command.commandLine(), "--beside and --articles go with --folds only");
+    /** What is to be tried; empty if no folds are asked for. */
+    Optional<FoldTrial.Plan> plan(List<Path> sets) {
+        if (folds.isEmpty()) {
+            if (!beside.isEmpty() || articles.isPresent()) {
+                throw wrong("--beside and --articles go with --folds only");
+            }
+            return Optional.empty();
         }
-        return folds.isPresent();
+        if (folds.get() < 2) {
+            throw wrong("--folds " + folds.get() + ": give at least 2");
+        }
+        for (double threshold : thresholds) {
+            if (!(threshold > 0 && threshold < 1)) {
+                throw wrong("--learned-threshold " + threshold + ": give a number between 0 and 1");
+            }
+        }
+        return Optional.of(new FoldTrial.Plan(sets, beside, articles.map(ArticleList::read), folds.get(), thresholds));
     }
 
-    /** Tries a model by folds and prints how well each reader read. */
-    void report(FoldTrial trial, List<Path> sets, Ontology ontology, Console console) {
-        List<FoldTrial.Figures> figures = trial.of(plan(sets), claims -> ScoredClaims.of(claims, ontology));
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** Tries what was planned and prints how well each reader read. */
+    static void report(FoldTrial trial, FoldTrial.Plan plan, Ontology ontology, Console console) {
+        List<FoldTrial.Figures> figures = trial.of(plan, claims -> ScoredClaims.of(claims, ontology));
         for (FoldTrial.Figures set : figures) {
-            console.printer()
-                    .print(set.set() + ": " + set.articles() + " articles in " + folds.orElseThrow() + " folds\n");
+            console.printer().print(set.set() + ": " + set.articles() + " articles in " + plan.folds() + " folds\n");
             Map<String, Score> readers = new LinkedHashMap<>();
             readers.put("grammar", set.grammar());
             for (FoldTrial.AtThreshold learned : set.learned()) {
@@ -74,18 +88,5 @@ final class FoldOptions {
             }
             new ScoreReport(console.printer()).compare(readers);
         }
-    }
-
-    private FoldTrial.Plan plan(List<Path> sets) {
-        if (folds.orElseThrow() < 2) {
-            throw new ParameterException(command.commandLine(), "--folds " + folds.get() + ": give at least 2");
-        }
-        for (double threshold : thresholds) {
-            if (!(threshold > 0 && threshold < 1)) {
-                throw new ParameterException(
-                        command.commandLine(), "--learned-threshold " + threshold + ": give a number between 0 and 1");
-            }
-        }
-        return new FoldTrial.Plan(sets, beside, articles.map(ArticleList::read), folds.get(), thresholds);
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsgraph.article.InputException;
@@ -95,13 +96,14 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
         atLeastOne("--epochs", epochs);
         atLeastOne("--networks", networks);
         atLeastOne("--threads", threads);
+        Optional<FoldTrial.Plan> trial = folds.plan(sets);
         String version = String.valueOf(TrainCommand.class.getPackage().getImplementationVersion());
         Training.Settings settings = new Training.Settings(seed, epochs, networks, threads, version);
         Ontology ontology = ontologyOption.load();
         try (SentenceEncoder encoder = SentenceEncoder.load()) {
-            if (folds.wanted()) {
-                folds.report(
-                        FoldTrial.of(ontology, encoder, settings, console.err()::println), sets, ontology, console);
+            if (trial.isPresent()) {
+                FoldTrial folded = FoldTrial.of(ontology, encoder, settings, console.err()::println);
+                FoldOptions.report(folded, trial.get(), ontology, console);
                 return 0;
             }
             Training training = Training.of(ontology, encoder, settings, console.err()::println);

@@ -16,6 +16,7 @@ import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
 import org.newsgraph.mention.MentionedEntities;
@@ -86,8 +87,20 @@ public final class ClaimReader {
     }
 
     /** What the learned reader weighs in a sentence, however unlikely, by pair; empty if there is none. */
-    public List<PairReading> weighedIn(Sentence sentence, MentionedEntities entities) {
-        return learned.map(reader -> reader.weighedIn(sentence, entities)).orElse(List.of());
+    public List<PairReading> weighedIn(Sentence sentence, ArticleScene scene) {
+        return learned.map(reader -> reader.weighedIn(
+                        sentence,
+                        scene.entities(),
+                        LearnedReader.told(framed(rolesOf(sentence), new Context(scene), matcher))))
+                .orElse(List.of());
+    }
+
+    /** What the frames read between entities in each sentence, as the learned reader is told. */
+    public List<OtherClaims> framedIn(ArticleScene scene) {
+        Context context = new Context(scene);
+        return scene.annotated().sentences().stream()
+                .map(sentence -> LearnedReader.told(framed(rolesOf(sentence), context, matcher)))
+                .toList();
     }
 
     /** The least probability of what the learned reader tells on its own; empty if there is none. */
@@ -95,17 +108,40 @@ public final class ClaimReader {
         return learned.map(LearnedReader::threshold);
     }
 
+    /** What is the same for all sentences of an article. */
+    private final class Context {
+        private final MentionedEntities entities;
+        private final Speech speech;
+        private final Topic topic;
+        private final Optional<LocalDate> appeared;
+
+        Context(ArticleScene scene) {
+            this.entities = scene.entities();
+            this.speech = new Speech(scene.annotated(), entities, lexicon);
+            this.topic = new Topic(entities, vocabulary);
+            this.appeared = scene.appeared();
+        }
+    }
+
+    private static Optional<Roles> rolesOf(Sentence sentence) {
+        return sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
+    }
+
+    private static List<ReadClaim> framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
+        return roles.map(r -> frames.claimsIn(r, context.entities, context.topic, context.speech, context.appeared))
+                .orElse(List.of());
+    }
+
     private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
-        AnnotatedArticle annotated = scene.annotated();
-        MentionedEntities entities = scene.entities();
-        Speech speech = new Speech(annotated, entities, lexicon);
-        Topic topic = new Topic(entities, vocabulary);
-        Optional<LocalDate> appeared = scene.appeared();
+        Context context = new Context(scene);
         List<ReadClaim> readings = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            Optional<Roles> roles = sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
-            roles.ifPresent(r -> readings.addAll(frames.claimsIn(r, entities, topic, speech, appeared)));
-            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(sentence, roles, entities, speech)));
+        for (Sentence sentence : scene.annotated().sentences()) {
+            Optional<Roles> roles = rolesOf(sentence);
+            List<ReadClaim> framed = framed(roles, context, frames);
+            readings.addAll(framed);
+            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(
+                    new LearnedReader.Given(sentence, roles, context.entities, LearnedReader.told(framed)),
+                    context.speech)));
         }
         return readings;
     }

@@ -14,6 +14,7 @@ import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
 import org.newsgraph.mention.Mention;
@@ -41,16 +42,32 @@ final class LearnedReader {
     }
 
     /**
-     * What is read in one sentence, by pair.
+     * A sentence as it is given to the reader.
      *
+     * @param sentence the sentence
      * @param roles the parts that its words play; empty if it is not parsed
+     * @param entities whom and what the article mentions
+     * @param framed what the frames read in the sentence
      */
-    List<ReadClaim> claimsIn(Sentence sentence, Optional<Roles> roles, MentionedEntities entities, Speech speech) {
+    record Given(Sentence sentence, Optional<Roles> roles, MentionedEntities entities, OtherClaims framed) {}
+
+    /** What is read in one sentence, by pair. */
+    List<ReadClaim> claimsIn(Given given, Speech speech) {
         List<ReadClaim> claims = new ArrayList<>();
-        for (PairReading reading : reader.readingsIn(sentence, entities)) {
-            claims.add(claim(sentence, roles, reading, speech));
+        for (PairReading reading : reader.readingsIn(given.sentence(), given.entities(), given.framed())) {
+            claims.add(claim(given.sentence(), given.roles(), reading, speech));
         }
         return claims;
+    }
+
+    /** What the frames read between entities, as the reader is told. */
+    static OtherClaims told(List<ReadClaim> framed) {
+        return new OtherClaims(framed.stream()
+                .filter(claim -> claim.object() instanceof EntityObject)
+                .map(claim -> new OtherClaims.OtherClaim(
+                        claim.subject().id(), claim.predicate(), ((EntityObject) claim.object()).id()))
+                .distinct()
+                .toList());
     }
 
     double threshold() {
@@ -58,8 +75,8 @@ final class LearnedReader {
     }
 
     /** What is weighed in one sentence, however unlikely, by pair. */
-    List<PairReading> weighedIn(Sentence sentence, MentionedEntities entities) {
-        return reader.tellingAll().readingsIn(sentence, entities);
+    List<PairReading> weighedIn(Sentence sentence, MentionedEntities entities, OtherClaims framed) {
+        return reader.tellingAll().readingsIn(sentence, entities, framed);
     }
 
     private ReadClaim claim(Sentence sentence, Optional<Roles> roles, PairReading reading, Speech speech) {

@@ -28,8 +28,8 @@ public record Calibration(double[] weights) {
     }
 
     /** The probability of each candidate of a sentence, in thousandths so that decisions do not hang on last digits. */
-    public double[] probabilities(List<Candidate> all) {
-        Rivals rivals = new Rivals(all);
+    public double[] probabilities(List<Candidate> all, OtherClaims others) {
+        Rivals rivals = new Rivals(all, others);
         return all.stream()
                 .mapToDouble(candidate -> Math.round(1000 * probability(rivals.of(candidate))) / 1000.0)
                 .toArray();
@@ -47,8 +47,9 @@ public record Calibration(double[] weights) {
     public record Outcome(double[] numbers, boolean right) {
 
         /** The outcomes of the candidates of a sentence of which the truth is known. */
-        public static List<Outcome> of(List<Candidate> all, Function<Candidate, Optional<Boolean>> truth) {
-            Rivals rivals = new Rivals(all);
+        public static List<Outcome> of(
+                List<Candidate> all, OtherClaims others, Function<Candidate, Optional<Boolean>> truth) {
+            Rivals rivals = new Rivals(all, others);
             return all.stream()
                     .flatMap(candidate ->
                             truth.apply(candidate).stream().map(right -> new Outcome(rivals.of(candidate), right)))

@@ -30,7 +30,7 @@ import org.newsgraph.encode.SentenceEncoder;
 public final class ModelFile {
 
     private static final byte[] MAGIC = "newsgraph reader model\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final String RESOURCE = "reader.model";
 
     private ModelFile() {}

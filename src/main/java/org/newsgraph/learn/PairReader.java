@@ -76,15 +76,19 @@ public final class PairReader {
         return threshold;
     }
 
-    /** What is read in one sentence, by pair; of a pair the likeliest first. */
-    public List<PairReading> readingsIn(Sentence sentence, MentionedEntities entities) {
+    /**
+     * What is read in one sentence, by pair; of a pair the likeliest first.
+     *
+     * @param others what another reader makes of the sentence
+     */
+    public List<PairReading> readingsIn(Sentence sentence, MentionedEntities entities, OtherClaims others) {
         List<CandidatePair> pairs = candidates.in(sentence, entities);
         if (pairs.isEmpty()) {
             return List.of();
         }
         List<Scored> scored = model.scorer().score(SentenceView.of(sentence, entities, pairs, encoder));
         List<Candidate> all = Candidate.of(pairs, scored, labels, vocabulary);
-        double[] probabilities = model.calibration().probabilities(all);
+        double[] probabilities = model.calibration().probabilities(all, others);
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < probabilities.length; i++) {
             weighed.add(new Weighed(all.get(i), probabilities[i]));

@@ -30,7 +30,7 @@ public final class PieceVectors {
     }
 
     /** Vectors as given, each of as many numbers as the encoder's. */
-    static PieceVectors of(float[][] vectors) {
+    public static PieceVectors of(float[][] vectors) {
         int width = SentenceEncoder.WIDTH;
         byte[] numbers = new byte[vectors.length * width];
         float[] scales = new float[vectors.length];

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.Iri;
 
@@ -12,21 +13,27 @@ import org.newsgraph.ontology.Iri;
  * What a candidate's score is weighed by: the scores of what the sentence may say instead.
  *
  * <p>Of <em>Alpha, an early investor in Beta, the maker that Mr Gamma started</em> a network may hold that Gamma founded
- * Alpha; that he founded Beta it holds for likelier, which speaks against the other.
+ * Alpha; that he founded Beta it holds for likelier, which speaks against the other. So does what another reader reads
+ * there.
  */
 final class Rivals {
 
     /** How many numbers weigh a score, the score itself and a constant among them. */
-    static final int SIZE = 12;
+    static final int SIZE = 12 + OtherClaims.SIZE;
 
     private static final double MOST = 8;
     private static final int FAR = 8;
     private static final int VERY_FAR = 16;
 
     private final Map<Group, List<Candidate>> groups = new HashMap<>();
+    private final OtherClaims others;
 
-    /** @param all the candidates of one sentence */
-    Rivals(List<Candidate> all) {
+    /**
+     * @param all the candidates of one sentence
+     * @param others what another reader makes of it
+     */
+    Rivals(List<Candidate> all, OtherClaims others) {
+        this.others = others;
         for (Candidate candidate : all) {
             groupsOf(candidate)
                     .forEach(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
@@ -69,7 +76,7 @@ final class Rivals {
         double sameSubject = best(subjectOf(candidate), c -> !c.sameEnds(candidate));
         double otherLabel = best(endsOf(candidate), c -> !sameLabel(c, candidate));
         double turned = best(endsOf(candidate), c -> c != candidate && sameLabel(c, candidate));
-        return new double[] {
+        double[] scores = {
             1,
             own,
             sameObject,
@@ -83,6 +90,8 @@ final class Rivals {
             candidate.pair().distance() > FAR ? 1 : 0,
             candidate.pair().distance() > VERY_FAR ? 1 : 0
         };
+        return DoubleStream.concat(DoubleStream.of(scores), DoubleStream.of(others.beside(candidate)))
+                .toArray();
     }
 
     private static boolean sameLabel(Candidate one, Candidate other) {

@@ -3,13 +3,10 @@ package org.newsgraph.train;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
@@ -18,20 +15,8 @@ import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
 import org.newsgraph.evaluate.Score;
-import org.newsgraph.evaluate.Scorer;
-import org.newsgraph.evaluate.Scoring;
 import org.newsgraph.extract.ArticleReader;
 import org.newsgraph.extract.ArticleScene;
-import org.newsgraph.extract.ClaimReader;
-import org.newsgraph.learn.Calibration;
-import org.newsgraph.learn.Calibration.Outcome;
-import org.newsgraph.learn.Label;
-import org.newsgraph.learn.Memory;
-import org.newsgraph.learn.ModelCard;
-import org.newsgraph.learn.Network;
-import org.newsgraph.learn.PairReader;
-import org.newsgraph.learn.PairScorer;
-import org.newsgraph.learn.ReaderModel;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -48,7 +33,6 @@ public final class FoldTrial {
     private final SentenceEncoder encoder;
     private final Training.Settings settings;
     private final Consumer<String> progress;
-    private final List<Label> labels;
     private final LessonReader reader;
 
     /**
@@ -123,28 +107,7 @@ public final class FoldTrial {
         this.encoder = encoder;
         this.settings = settings;
         this.progress = progress;
-        this.labels = Training.labelsOf(ontology);
-        this.reader = new LessonReader(ontology, scenes, encoder, labels);
-    }
-
-    /** A set whose articles are read, with them and their numbers. */
-    private record Judged(TrainingSet set, int first, List<ArticleScene> scenes) {
-
-        /** What is read in each article by its fold's reader. */
-        List<ArticleClaims> claims(
-                Folding folding, List<PairReader> readers, Function<PairReader, ClaimReader> claimReader) {
-            List<ClaimReader> own = readers.stream().map(claimReader).toList();
-            return IntStream.range(0, scenes.size())
-                    .mapToObj(i -> own.get(folding.foldOf(first + i)).claimsIn(scenes.get(i)))
-                    .toList();
-        }
-
-        Scorer scorer() {
-            Set<String> stems = scenes.stream()
-                    .map(scene -> GoldSet.stem(scene.annotated().article().id()))
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Scorer(set.gold(), new Scoring(Optional.of(stems), Optional.empty(), false, 0));
-        }
+        this.reader = new LessonReader(ontology, scenes, encoder, Training.labelsOf(ontology));
     }
 
     /**
@@ -155,18 +118,9 @@ public final class FoldTrial {
      */
     public List<Figures> of(Plan plan, Function<List<ArticleClaims>, List<Prediction>> predictions) {
         Lessons lessons = new Lessons(reader, progress);
-        List<Judged> judged = new ArrayList<>();
-        for (Path folder : plan.judged()) {
-            Judged set = new Judged(TrainingSet.read(folder), lessons.articles(), new ArrayList<>());
-            lessons.add(
-                    set.set(),
-                    article -> plan.articles()
-                            .map(wanted -> wanted.contains(GoldSet.stem(article.id())))
-                            .orElse(true),
-                    false,
-                    (scene, number) -> set.scenes().add(scene));
-            judged.add(set);
-        }
+        List<JudgedSet> judged = plan.judged().stream()
+                .map(folder -> judged(TrainingSet.read(folder), plan, lessons))
+                .toList();
         Folding folding = new Folding(plan.folds(), lessons.articles());
         if (lessons.articles() < plan.folds()) {
             throw new InputException(plan.judged().get(0) + ": " + lessons.articles() + " articles, too few for "
@@ -178,75 +132,23 @@ public final class FoldTrial {
         if (lessons.teachNothing()) {
             throw TrainingSet.teachingNothing(plan.judged());
         }
-        List<PairReader> readers = readers(lessons.all(), folding);
+        FoldReaders readers = FoldReaders.taught(lessons.all(), folding, ontology, encoder, settings);
+        progress.accept(plan.folds() * settings.networks() + " networks learned");
         return judged.stream()
-                .map(set -> figures(
-                        set,
-                        folding,
-                        readers,
-                        plan.thresholds(),
-                        claims -> set.scorer().score(predictions.apply(claims))))
+                .map(set -> set.figures(ontology, readers, plan.thresholds(), predictions))
                 .toList();
     }
 
-    /** A reader for each fold, which has not learned from it. */
-    private List<PairReader> readers(List<Lesson> lessons, Folding folding) {
-        int voters = settings.networks();
-        List<List<Lesson>> taught = IntStream.range(0, folding.folds() * voters)
-                .mapToObj(i -> folding.beside(i / voters, lessons))
-                .toList();
-        List<Network> networks = new Networks(labels.size(), settings).learned(taught);
-        progress.accept(networks.size() + " networks learned");
-        List<PairScorer> scorers = new ArrayList<>();
-        List<List<Outcome>> outcomes = new ArrayList<>();
-        for (int fold = 0; fold < folding.folds(); fold++) {
-            PairScorer scorer = new PairScorer(networks.subList(fold * voters, (fold + 1) * voters));
-            HeldOut held = new HeldOut(labels, ontology.vocabulary());
-            held.read(folding.within(fold, lessons), scorer);
-            scorers.add(scorer);
-            outcomes.add(held.outcomes());
-        }
-        List<PairReader> readers = new ArrayList<>();
-        for (int fold = 0; fold < folding.folds(); fold++) {
-            readers.add(reader(scorers.get(fold), Calibration.fit(others(fold, outcomes))));
-        }
-        return readers;
-    }
-
-    private static List<Outcome> others(int fold, List<List<Outcome>> outcomes) {
-        return IntStream.range(0, outcomes.size())
-                .filter(other -> other != fold)
-                .mapToObj(outcomes::get)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private PairReader reader(PairScorer scorer, Calibration calibration) {
-        ReaderModel model = new ReaderModel(
-                new ModelCard(Map.of()), Training.namesOf(labels), scorer, calibration, new Memory(List.of()));
-        return new PairReader(encoder, model, ontology.vocabulary(), 0);
-    }
-
-    private Figures figures(
-            Judged judged,
-            Folding folding,
-            List<PairReader> readers,
-            List<Double> thresholds,
-            Function<List<ArticleClaims>, Score> score) {
-        ClaimReader grammar = new ClaimReader(ontology, Optional.empty());
-        List<AtThreshold> learned = new ArrayList<>();
-        for (double threshold : thresholds) {
-            List<PairReader> telling =
-                    readers.stream().map(r -> r.tellingFrom(threshold)).toList();
-            learned.add(new AtThreshold(
-                    threshold,
-                    score.apply(judged.claims(folding, telling, r -> ClaimReader.learnedAlone(ontology, r))),
-                    score.apply(judged.claims(folding, telling, r -> new ClaimReader(ontology, Optional.of(r))))));
-        }
-        return new Figures(
-                judged.set().name(),
-                judged.scenes().size(),
-                score.apply(judged.claims(folding, readers, r -> grammar)),
-                learned);
+    private static JudgedSet judged(TrainingSet set, Plan plan, Lessons lessons) {
+        int first = lessons.articles();
+        List<ArticleScene> scenes = new ArrayList<>();
+        lessons.add(
+                set,
+                article -> plan.articles()
+                        .map(wanted -> wanted.contains(GoldSet.stem(article.id())))
+                        .orElse(true),
+                false,
+                (scene, number) -> scenes.add(scene));
+        return new JudgedSet(set, first, scenes);
     }
 }

@@ -3,10 +3,12 @@ package org.newsgraph.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.learn.Calibration;
 import org.newsgraph.learn.Calibration.Outcome;
 import org.newsgraph.learn.Candidate;
 import org.newsgraph.learn.Label;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairScorer;
 import org.newsgraph.ontology.Vocabulary;
 import org.newsgraph.train.LabelledPair.Truth;
@@ -38,15 +40,19 @@ final class HeldOut {
 
     /** What makes the scores of all that was read mean probabilities. */
     Calibration calibration() {
-        return Calibration.fit(outcomes());
+        return Calibration.fit(outcomes(Lesson::others));
     }
 
-    /** Each claim that was weighed and is known to be right or wrong. */
-    List<Outcome> outcomes() {
+    /**
+     * Each claim that was weighed and is known to be right or wrong.
+     *
+     * @param told what the reader is told of another's claims
+     */
+    List<Outcome> outcomes(Function<Lesson, OtherClaims> told) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
-            outcomes.addAll(Outcome.of(read.get(i), candidate -> truthOf(candidate, lesson)));
+            outcomes.addAll(Outcome.of(read.get(i), told.apply(lesson), candidate -> truthOf(candidate, lesson)));
         }
         return outcomes;
     }
@@ -65,7 +71,10 @@ final class HeldOut {
     String figures(Calibration calibration, double threshold) {
         PairFigures figures = new PairFigures(threshold);
         for (int i = 0; i < lessons.size(); i++) {
-            figures.add(lessons.get(i), read.get(i), calibration.probabilities(read.get(i)));
+            figures.add(
+                    lessons.get(i),
+                    read.get(i),
+                    calibration.probabilities(read.get(i), lessons.get(i).others()));
         }
         return figures.toString();
     }

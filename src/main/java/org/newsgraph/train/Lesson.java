@@ -3,6 +3,7 @@ package org.newsgraph.train;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.learn.CandidatePair;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.SentenceView;
 
 /**
@@ -11,8 +12,9 @@ import org.newsgraph.learn.SentenceView;
  * @param article number of its article among all
  * @param view what the networks are shown
  * @param pairs its pairs with what is true of them, in the order of the view
+ * @param others what the frames read in it
  */
-record Lesson(int article, SentenceView view, List<Taught> pairs) {
+record Lesson(int article, SentenceView view, List<Taught> pairs, OtherClaims others) {
 
     /**
      * A pair of the sentence.

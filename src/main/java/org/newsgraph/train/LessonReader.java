@@ -10,10 +10,12 @@ import org.newsgraph.article.Article;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.extract.ArticleScene;
+import org.newsgraph.extract.ClaimReader;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.CandidatePair;
 import org.newsgraph.learn.CandidatePairs;
 import org.newsgraph.learn.Label;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.SentenceView;
 import org.newsgraph.ontology.Ontology;
 
@@ -24,6 +26,7 @@ final class LessonReader {
 
     private final Ontology ontology;
     private final Function<Article, ArticleScene> scenes;
+    private final ClaimReader frames;
     private final CandidatePairs candidates;
     private final SentenceEncoder encoder;
     private final List<Label> labels;
@@ -33,6 +36,7 @@ final class LessonReader {
             Ontology ontology, Function<Article, ArticleScene> scenes, SentenceEncoder encoder, List<Label> labels) {
         this.ontology = ontology;
         this.scenes = scenes;
+        this.frames = new ClaimReader(ontology, Optional.empty());
         this.encoder = encoder;
         this.candidates = new CandidatePairs(
                 ontology.vocabulary(),
@@ -58,6 +62,7 @@ final class LessonReader {
                 .forEach(labelled -> bySentence
                         .computeIfAbsent(labelled.pair().sentence(), x -> new ArrayList<>())
                         .add(labelled));
+        List<OtherClaims> framed = frames.framedIn(scene);
         List<Lesson> lessons = new ArrayList<>();
         bySentence.forEach((sentence, labelled) -> {
             List<CandidatePair> pairs =
@@ -70,7 +75,8 @@ final class LessonReader {
                                     l.pair(),
                                     new PairTarget(l.verdicts()),
                                     quoted ? Quote.of(l.pair(), scene.annotated()) : Optional.empty()))
-                            .toList()));
+                            .toList(),
+                    framed.get(sentence.index())));
         });
         return lessons;
     }

@@ -215,6 +215,14 @@ class BadInputTest {
                 folder.resolve("none/x.ttl").toString());
     }
 
+    @Test
+    void foldsThatMakeNoSenseAreRefused() {
+        complains("--folds 1: give at least 2", "train", "--folds", "1", folder.toString());
+        complains("go with --folds only", "train", "--beside", folder.toString(), folder.toString());
+        complains(
+                "--learned-threshold 2.0", "train", "--folds", "2", "--learned-threshold", "0.5,2", folder.toString());
+    }
+
     private String store() {
         return folder.resolve("store").toString();
     }

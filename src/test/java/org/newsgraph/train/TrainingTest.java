@@ -18,8 +18,11 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.Claim;
+import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.encode.SentenceEncoder;
+import org.newsgraph.evaluate.GoldSet;
+import org.newsgraph.evaluate.Prediction;
 import org.newsgraph.extract.ArticleReader;
 import org.newsgraph.learn.ModelFile;
 import org.newsgraph.learn.PairReader;
@@ -114,5 +117,55 @@ class TrainingTest {
         assertThatThrownBy(() -> training().learnFrom(List.of(folder.resolve("empty")), Set.of()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no articles");
+    }
+
+    @Test
+    void byFoldsEachArticleIsReadByAModelThatDidNotLearnFromIt() {
+        FoldTrial.Figures toy = figures(Optional.empty()).get(0);
+
+        assertThat(toy.articles()).isEqualTo(10);
+        assertThat(toy.grammar().overall().gold()).isEqualTo(5);
+        assertThat(toy.learned().get(0).both().overall().right())
+                .isGreaterThanOrEqualTo(toy.grammar().overall().right());
+        assertThat(figures(Optional.empty())).isEqualTo(List.of(toy));
+    }
+
+    @Test
+    void tooFewArticlesForTheFoldsAreRefused() {
+        assertThatThrownBy(() -> figures(Optional.of(Set.of("none"))))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("0 articles, too few for 2 folds");
+    }
+
+    private static List<FoldTrial.Figures> figures(Optional<Set<String>> articles) {
+        FoldTrial trial = new FoldTrial(
+                ONTOLOGY,
+                new ArticleReader(ONTOLOGY, ANNOTATOR)::wholeSceneOf,
+                encoder,
+                new Training.Settings(1, 20, 1, 2, "test"),
+                PROGRESS::add);
+        return trial.of(
+                new FoldTrial.Plan(List.of(TOY), List.of(), articles, 2, List.of(0.5)), TrainingTest::predictions);
+    }
+
+    private static List<Prediction> predictions(List<ArticleClaims> articles) {
+        return articles.stream()
+                .flatMap(article -> article.claims().stream().map(claim -> prediction(article, claim)))
+                .toList();
+    }
+
+    private static Prediction prediction(ArticleClaims article, Claim claim) {
+        String object = claim.object() instanceof ClaimObject.EntityObject other
+                ? article.entities().get(other.id()).name()
+                : String.valueOf(claim.object());
+        return new Prediction(
+                GoldSet.stem(article.article().id()),
+                article.entities().get(claim.subject()).name(),
+                claim.predicate().localName(),
+                object,
+                claim.status().label(),
+                claim.confidence(),
+                "",
+                "");
     }
 }
