@@ -11,6 +11,10 @@ import org.newsgraph.language.Token;
  * <ul>
  *   <li>A relative clause hung up by its pronoun: {@code Borax, which makes resins, bought Cortex}, <em>makes</em> a
  *       {@code dep} of <em>which</em> ⇒ the {@code acl:relcl} of <em>Borax</em>, <em>which</em> its {@code nsubj}.
+ *   <li>What somebody has taken for another name of him: {@code Borax, whose value stood at}, <em>value</em> an {@code appos} of
+ *       <em>Borax</em> ⇒ the {@code nsubj} of <em>stood</em>, which is the {@code acl:relcl} of <em>Borax</em>.
+ *   <li>A relative pronoun taken for a part of the main clause: {@code Borax, which paid a lot, moved}, <em>which</em> the
+ *       {@code obj} of <em>moved</em> ⇒ the {@code nsubj} of <em>paid</em>.
  *   <li>A finite verb taken for an adjective of its object: {@code Borax, which makes Cortex}, <em>makes</em> an {@code amod} of
  *       <em>Cortex</em> ⇒ <em>Cortex</em> its {@code obj}.
  *   <li>A predicate taken for a subject: {@code Lee, who is a citizen of Chad, left}, <em>citizen</em> the {@code nsubj} of
@@ -70,10 +74,24 @@ final class ClauseRepairs {
         if (noun < 0 || !tokens.get(pronoun).tag().equals("WP$") || tree.head(pronoun) == Arc.ROOT) {
             return;
         }
-        int verb = tree.head(tree.head(pronoun));
+        int owned = tree.head(pronoun);
+        int verb = tree.head(owned);
         if (verb > pronoun && tree.relation(verb).equals("dep") && tree.head(verb) == noun) {
             tree.attach(verb, noun, "acl:relcl");
         }
+        if (verb == noun && owned > pronoun && tree.relation(owned).matches("appos|dep")) {
+            finiteClauseOf(owned).ifPresent(clause -> {
+                tree.set(clause, new Arc(noun, "acl:relcl"));
+                tree.set(owned, new Arc(clause, "nsubj"));
+            });
+        }
+    }
+
+    /** The finite verb that is taken for a clause about a noun that is its subject. */
+    private Optional<Integer> finiteClauseOf(int noun) {
+        return tree.child(noun, "acl")
+                .or(() -> tree.child(noun, "acl:relcl"))
+                .filter(v -> v > noun && isFinite(v) && !followsPronoun(v));
     }
 
     private void attachRelative(int pronoun) {
@@ -93,8 +111,12 @@ final class ClauseRepairs {
             });
             return;
         }
-        Optional<Integer> hung =
-                tree.child(pronoun, "dep").filter(v -> tokens.get(v).isVerb());
+        if (attachToNextVerb(pronoun, noun)) {
+            return;
+        }
+        Optional<Integer> hung = tree.child(pronoun, "dep")
+                .or(() -> tree.child(pronoun, "acl"))
+                .filter(v -> tokens.get(v).isVerb());
         if (hung.isPresent() && tree.head(pronoun) >= 0 && tree.head(pronoun) < pronoun) {
             tree.attach(hung.get(), tree.head(pronoun), "acl:relcl");
             attachToClause(pronoun, hung.get());
@@ -113,6 +135,22 @@ final class ClauseRepairs {
                 attachToClause(pronoun, verb);
             }
         }
+    }
+
+    /** A finite verb right after the pronoun is its verb. */
+    private boolean attachToNextVerb(int pronoun, int noun) {
+        int verb = pronoun + 1;
+        boolean lost = verb < tokens.size()
+                && tokens.get(verb).tag().matches("VB[DZP]")
+                && tree.head(pronoun) > verb
+                && tree.head(verb) > verb
+                && tree.relation(verb).equals("dep")
+                && !tree.isAbove(verb, noun);
+        if (lost) {
+            tree.set(verb, new Arc(noun, "acl:relcl"));
+            tree.set(pronoun, new Arc(verb, "nsubj"));
+        }
+        return lost;
     }
 
     private void attachNaming(int participle) {

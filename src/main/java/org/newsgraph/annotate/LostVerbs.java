@@ -12,6 +12,7 @@ import java.util.Set;
  *   <li>{@code The round values/NNS Borax at $3 billion} ⇒ {@code values/VBZ}
  *   <li>{@code Shares of Borax trade/NN on Nasdaq} ⇒ {@code trade/VBP}
  *   <li>{@code Borax rivals/NNS Cortex .} ⇒ {@code rivals/VBZ}, as the sentence has no other verb
+ *   <li>{@code Borax and Cortex own/JJ Lumen} ⇒ {@code own/VBP}
  *   <li>{@code Borax supplies/NNS resins to Cortex .} ⇒ {@code supplies/VBZ}, for the same reason
  * </ul>
  */
@@ -36,6 +37,9 @@ final class LostVerbs {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean noun = words.get(i).tag().matches("NNS?")
                     && NOUNS_TOO.contains(base(words.get(i).word()));
+            if (lost.isOwning(i)) {
+                words.get(i).setTag("VBP");
+            }
             if (noun && (lost.isValuing(i) || lost.areSharesTrading(i) || verbless && lost.joinsTwo(i))) {
                 words.get(i).setTag(words.get(i).tag().equals("NNS") ? "VBZ" : "VBP");
             }
@@ -75,6 +79,14 @@ final class LostVerbs {
             at--;
         }
         return words.get(at).word().toLowerCase(Locale.ROOT).matches("shares?|stock|units");
+    }
+
+    /** <em>Borax and Cortex own Lumen</em>, taken for an adjective. */
+    private boolean isOwning(int word) {
+        return words.get(word).word().equals("own")
+                && words.get(word).tag().equals("JJ")
+                && words.get(word - 1).tag().matches("NNPS?|NNS")
+                && beginsObject(word + 1);
     }
 
     private boolean joinsTwo(int noun) {

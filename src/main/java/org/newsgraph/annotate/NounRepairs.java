@@ -1,6 +1,7 @@
 package org.newsgraph.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Token;
@@ -19,6 +20,9 @@ import org.newsgraph.language.Token;
  *       its {@code obj}.
  *   <li>Somebody else taken for a second name of what is described: {@code the firm [Borax and Cortex]}, <em>Cortex</em> a
  *       {@code conj} of <em>Borax</em> ⇒ of <em>firm</em>.
+ *   <li>A name taken for what is given to those it names: {@code gave the firm Borax a value}, <em>Borax</em> the {@code obj} of
+ *       <em>gave</em> and <em>value</em> its {@code dep} ⇒ <em>value</em> the {@code obj}, <em>Borax</em> an {@code appos} of
+ *       <em>firm</em>.
  *   <li>A participle after a comma that nothing is known of: {@code Borax, made by Cortex,}, <em>made</em> a {@code dep} of
  *       <em>Borax</em> ⇒ its {@code acl}.
  * </ul>
@@ -101,6 +105,7 @@ final class NounRepairs {
             repairs.nameParticiple(i);
             repairs.freeFromList(i);
             repairs.attachPlan(i);
+            repairs.freeFromGiven(i);
             repairs.makeDirect(i);
             repairs.freeFromDescribed(i);
         }
@@ -182,6 +187,22 @@ final class NounRepairs {
                 && tokens.get(noun).isNoun()) {
             tree.set(noun, new Arc(tree.head(noun), "obj"));
         }
+    }
+
+    private void freeFromGiven(int given) {
+        int name = tree.head(given);
+        boolean astray = tree.relation(given).equals("dep")
+                && name != Arc.ROOT
+                && name < given
+                && tree.relation(name).equals("obj")
+                && tokens.get(given).tag().equals("NN")
+                && Character.isUpperCase(tokens.get(name).text().charAt(0))
+                && tree.child(given, "det").isPresent();
+        Optional<Integer> recipient = astray ? tree.child(tree.head(name), "iobj") : Optional.empty();
+        recipient.filter(r -> r == first(name) - 1 || r == name - 1).ifPresent(r -> {
+            tree.set(given, new Arc(tree.head(name), "obj"));
+            tree.set(name, new Arc(r, "appos"));
+        });
     }
 
     private void freeFromDescribed(int other) {

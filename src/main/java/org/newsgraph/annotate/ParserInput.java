@@ -11,8 +11,13 @@ import org.newsgraph.language.Arc;
  * The words of a sentence as the parser reads them best, with the way back.
  *
  * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May},
- * {@code worth NOK 9.4 bn} ⇒ {@code worth money}, and so is an institution's name: {@code the Bank of Chad governor} ⇒
- * {@code the Bank governor}. The first word is the head of the others.
+ * int sign = isComparison(i) ? i + 2 : i;
+ * int amount = amountEnd(sign);
+ * boolean money = amount > sign + 1;
+ * int end = money ? amount : Math.max(i + 1, nameEnd(i));
+ * firstOf.add(money ? sign : i);
+ * simplified.add(money ? money() : words.get(i));
+ * for (; i < end; i++) {
  */
 final class ParserInput {
 
@@ -88,14 +93,23 @@ final class ParserInput {
         this.words = words;
         this.simplifiedOf = new int[words.size()];
         for (int i = 0; i < words.size(); ) {
-            int amount = amountEnd(i);
-            int end = Math.max(amount, nameEnd(i));
-            firstOf.add(i);
-            simplified.add(amount > i + 1 ? money() : words.get(i));
+            int sign = isComparison(i) ? i + 2 : i;
+            int amount = amountEnd(sign);
+            boolean money = amount > sign + 1;
+            int end = money ? amount : Math.max(i + 1, nameEnd(i));
+            firstOf.add(money ? sign : i);
+            simplified.add(money ? money() : words.get(i));
             for (; i < end; i++) {
                 simplifiedOf[i] = simplified.size() - 1;
             }
         }
+    }
+
+    /** <em>more than $3 billion</em>, <em>less than</em>: the parser takes the comparison for the head. */
+    private boolean isComparison(int at) {
+        return at + 2 < words.size()
+                && words.get(at).word().matches("more|less")
+                && words.get(at + 1).word().equals("than");
     }
 
     private static CoreLabel money() {

@@ -44,6 +44,12 @@ final class Clauses {
         if (!participle) {
             return false;
         }
+        if (token.text().endsWith("ed")
+                && token.tag().equals("JJ")
+                && !sentence.children(verb, "cop").isEmpty()) {
+            // "is majority-owned by X": what was once a participle.
+            return true;
+        }
         boolean active = !sentence.children(verb, "nsubj").isEmpty()
                 || !sentence.children(verb, "obj").isEmpty()
                 || !sentence.children(verb, "aux").isEmpty();

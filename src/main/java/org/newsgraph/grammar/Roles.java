@@ -170,6 +170,9 @@ public final class Roles {
         if (sentence.token(token).tag().equals("JJ")) {
             // "worth $3 billion": the parser has no name for what an adjective governs.
             found.addAll(sentence.children(token, "dep"));
+            sentence.children(token, "obl").stream()
+                    .filter(o -> o > token && prepositions.prepositionOf(o).isEmpty())
+                    .forEach(found::add);
         }
         return antecedents.expanded(found);
     }

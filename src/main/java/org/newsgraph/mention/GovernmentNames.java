@@ -47,14 +47,22 @@ final class GovernmentNames {
         }
         int begin = at;
         while (at < sentence.size()
-                && words.lexicon().has(Kind.PORTFOLIOS, sentence.token(at).text())
-                && !sentence.token(at).isCapitalized()) {
+                && !sentence.token(at).isCapitalized()
+                && (words.lexicon().has(Kind.PORTFOLIOS, sentence.token(at).text())
+                        || isBefore("ministry", sentence, at))) {
             at++;
         }
         boolean named = at > begin
                 && at < sentence.size()
                 && sentence.token(at).text().matches("ministry|department|exchange|regulator");
         return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
+    }
+
+    /** Whether the word is a noun right before another: whatever a ministry is for. */
+    private static boolean isBefore(String word, Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).tag().equals("NN")
+                && sentence.token(at + 1).text().equals(word);
     }
 
     /** The end of the words for what each state has one of: <em>sovereign wealth fund</em>; the beginning if there are none. */

@@ -119,6 +119,38 @@ class ClauseRepairsTest {
         assertEquals(new Arc(2, "acl"), arcs.get(4));
     }
 
+    @Test
+    void whatSomebodyHasIsNoOtherNameOfHim() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 6 nsubj
+                2 ,      ,      _ ,   _ 1 punct
+                3 whose  whose  _ WP$ _ 4 nmod:poss
+                4 value  value  _ NN  _ 1 appos
+                5 doubled double _ VBD _ 4 acl
+                6 left   leave  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(4));
+        assertEquals(new Arc(4, "nsubj"), arcs.get(3));
+    }
+
+    @Test
+    void aFiniteVerbRightAfterARelativePronounIsItsVerb() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 0 root
+                2 ,      ,      _ ,   _ 1 punct
+                3 which  which  _ WDT _ 8 obj
+                4 paid   pay    _ VBD _ 8 dep
+                5 euros  euro   _ NNS _ 4 obj
+                6 ,      ,      _ ,   _ 8 punct
+                7 has    have   _ VBZ _ 8 aux
+                8 moved  move   _ VBN _ 1 acl:relcl
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(3));
+        assertEquals(new Arc(3, "nsubj"), arcs.get(2));
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(7));
+        assertEquals(new Arc(7, "nsubj"), arcs.get(0));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = IntStream.range(0, sentence.size())

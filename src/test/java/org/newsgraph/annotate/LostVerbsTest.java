@@ -41,6 +41,12 @@ class LostVerbsTest {
         assertEquals("VBZ", tagOf("supplies", "Borax/NN supplies/NNS resins/NNS to/TO Cortex/NNP ./."));
     }
 
+    @Test
+    void twoFirmsOwnAThird() {
+        assertEquals("VBP", tagOf("own", "Borax/NNP and/CC Cortex/NNP own/JJ Lumen/NNP ./."));
+        assertEquals("JJ", tagOf("own", "Borax/NNP uses/VBZ its/PRP$ own/JJ Lumen/NNP ./."));
+    }
+
     private static String tagOf(String word, String tagged) {
         List<CoreLabel> words =
                 Arrays.stream(tagged.split(" ")).map(LostVerbsTest::label).toList();

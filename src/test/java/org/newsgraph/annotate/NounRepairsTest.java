@@ -112,6 +112,22 @@ class NounRepairsTest {
         assertEquals(new Arc(1, "conj"), arcs.get(4));
     }
 
+    @Test
+    void aNameIsNotWhatIsGivenToTheFirm() {
+        List<Arc> arcs = repaired("""
+                1 Lee   Lee   _ NNP _ 2 nsubj
+                2 gave  give  _ VBD _ 0 root
+                3 the   the   _ DT  _ 4 det
+                4 firm  firm  _ NN  _ 2 iobj
+                5 Borax Borax _ NNP _ 2 obj
+                6 a     a     _ DT  _ 7 det
+                7 value value _ NN  _ 5 dep
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(6));
+        assertEquals(new Arc(3, "appos"), arcs.get(4));
+        assertEquals(new Arc(1, "iobj"), arcs.get(3));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = IntStream.range(0, sentence.size())
