@@ -302,7 +302,11 @@ final class ClauseRepairs {
     }
 
     private boolean isAfterComma(int verb) {
-        return is(firstAuxiliary(verb).orElse(verb) - 1, ",");
+        int before = firstAuxiliary(verb).orElse(verb) - 1;
+        while (before > 0 && tokens.get(before).tag().equals("RB")) {
+            before--;
+        }
+        return is(before, ",");
     }
 
     /** The head of the noun phrase that begins after a token. */

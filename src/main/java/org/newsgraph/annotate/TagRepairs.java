@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  *   <li>{@code Imodium/JJ, made by} at the beginning ⇒ {@code Imodium/NNP, made by}
  *   <li>{@code chipmaking/VBG tools} ⇒ {@code chipmaking/NN tools}
  *   <li>{@code does not own/JJ Acme} ⇒ {@code does not own/VB Acme}
+ *   <li>{@code Lee, the chemist who found it, studied/VBN law.} ⇒ {@code studied/VBD law.}: the only verb left for the sentence
+ *   <li>{@code Acme chief/JJ Ann Lee} ⇒ {@code Acme chief/NN Ann Lee}
+ *   <li>{@code WHO/WP chief} ⇒ {@code WHO/NNP chief}, the body and no question
  *   <li>{@code its director general/JJ Ann Lee} ⇒ {@code its director general/NN Ann Lee}
  * </ul>
  */
@@ -62,6 +65,12 @@ final class TagRepairs {
                             .word()
                             .matches("(?i)director|secretary|attorney|solicitor|governor|inspector|surgeon")) {
                 word.setTag("NN");
+            } else if (word.word().equals("chief") && word.tag().equals("JJ") && isBeforeName(words, i)) {
+                word.setTag("NN");
+            } else if (word.word().equals("WHO") && !isShouted(words)) {
+                word.setTag("NNP");
+            } else if (isLostMainVerb(words, i)) {
+                word.setTag("VBD");
             } else if (isRivalOfName(words, i)) {
                 word.setTag("NN");
             } else if (i == 0 && isExplainedName(words)) {
@@ -76,6 +85,39 @@ final class TagRepairs {
         return words.get(i).word().equals("rival")
                 && i + 1 < words.size()
                 && words.get(i + 1).tag().startsWith("NNP");
+    }
+
+    /** A participle with an object after a comma, in a sentence that begins with a name and has no other verb for it. */
+    private static boolean isLostMainVerb(List<CoreLabel> words, int i) {
+        boolean participle = words.get(i).tag().equals("VBN")
+                && i > 3
+                && i + 2 < words.size()
+                && words.get(i - 1).word().equals(",")
+                && words.get(0).tag().startsWith("NNP")
+                && words.get(words.size() - 1).word().equals(".")
+                && words.get(i + 1).tag().matches("DT|PRP\\$|NNS?|NNP")
+                && !words.get(i).word().matches("called|named|dubbed|nicknamed|titled|entitled|aged|dated|priced");
+        for (int at = 1; participle && at < words.size(); at++) {
+            if (words.get(at).tag().matches("VB[DZP]|MD")
+                    && !words.get(at - 1).tag().matches("W.*|RB")) {
+                return false;
+            }
+        }
+        return participle;
+    }
+
+    /** Between two names, the second of at least two words: <em>Acme chief Ann Lee</em>, no <em>chief UK economist</em>. */
+    private static boolean isBeforeName(List<CoreLabel> words, int i) {
+        return i > 0
+                && i + 2 < words.size()
+                && words.get(i - 1).tag().startsWith("NNP")
+                && words.get(i + 1).tag().startsWith("NNP")
+                && words.get(i + 2).tag().startsWith("NNP");
+    }
+
+    /** Whether nothing but capitals is in the sentence. */
+    private static boolean isShouted(List<CoreLabel> words) {
+        return words.stream().noneMatch(w -> w.word().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean isBeforeNoun(List<CoreLabel> words, int i) {

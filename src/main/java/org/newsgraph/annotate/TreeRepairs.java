@@ -2,6 +2,7 @@ package org.newsgraph.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Token;
 
@@ -26,9 +27,15 @@ import org.newsgraph.language.Token;
  *       <em>said</em> an {@code amod} of <em>prices</em> ⇒ <em>risen</em> its {@code ccomp}, <em>chief</em> its {@code nsubj}.
  *   <li>A verb of saying taken for the subject of what is said: {@code Lee [told reporters] prices would rise}, <em>told</em> a
  *       {@code csubj} of <em>rise</em> ⇒ <em>rise</em> the {@code ccomp} of <em>told</em>.
+ *   <li>A place hung on the date before it: {@code born on 8 [May in Bergen]} ⇒ an {@code obl} of <em>born</em>.
+ *   <li>A possessed noun hung beyond the name it explains: {@code an inquiry by [Borax, its regulator]}, <em>regulator</em> an
+ *       {@code appos} of <em>inquiry</em> ⇒ of <em>Borax</em>.
  * </ul>
  */
 final class TreeRepairs {
+
+    private static final Pattern DATES = Pattern.compile(
+            "January|February|March|April|May|June|July|August|September|October|November|December|(1[5-9]|20)\\d\\d");
 
     private final List<Token> tokens;
     private final RepairedTree tree;
@@ -51,6 +58,8 @@ final class TreeRepairs {
             repairs.hangAfterNoun(i);
             repairs.freeSaying(i);
             repairs.freeTelling(i);
+            repairs.freeFromDate(i);
+            repairs.hangPossessed(i);
         }
         return repairs.tree.arcs();
     }
@@ -200,6 +209,38 @@ final class TreeRepairs {
         if (clause) {
             tree.set(telling, tree.arc(told));
             tree.set(told, new Arc(telling, "ccomp"));
+        }
+    }
+
+    private void freeFromDate(int place) {
+        int date = tree.head(place);
+        boolean dated = tree.relation(place).equals("nmod")
+                && date != Arc.ROOT
+                && date < place
+                && tokens.get(place).isProperNoun()
+                && tree.child(place, "case")
+                        .filter(c -> tokens.get(c).text().matches("in|at|near"))
+                        .isPresent()
+                && (DATES.matcher(tokens.get(date).text()).matches())
+                && tree.head(date) != Arc.ROOT
+                && tokens.get(tree.head(date)).isVerb();
+        if (dated) {
+            tree.set(place, new Arc(tree.head(date), "obl"));
+        }
+    }
+
+    private void hangPossessed(int noun) {
+        int head = tree.head(noun);
+        Optional<Integer> possessor =
+                tree.child(noun, "nmod:poss").filter(p -> tokens.get(p).tag().equals("PRP$"));
+        boolean appended = tree.relation(noun).equals("appos")
+                && possessor.isPresent()
+                && possessor.get() > 1
+                && tokens.get(possessor.get() - 1).text().equals(",")
+                && !tokens.get(head).isProperNoun();
+        int name = appended ? possessor.get() - 2 : -1;
+        if (appended && name > head && tokens.get(name).isProperNoun()) {
+            tree.attach(noun, name, "appos");
         }
     }
 

@@ -22,7 +22,7 @@ final class Fillers {
 
     private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
     private static final RolePath GROUPED =
-            RolePath.parse("of||complement{make,consist,compose,include,comprise}/of||with");
+            RolePath.parse("of||of/such_as|including|like||complement{make,consist,compose,include,comprise}/of||with");
     private static final Set<String> GROUPS = Set.of(
             "consortium",
             "partnership",
@@ -33,7 +33,15 @@ final class Fillers {
             "duo",
             "pair",
             "variety",
+            "dozen",
+            "score",
+            "number",
+            "range",
+            "list",
             "majority");
+    private static final Set<String> KINDS =
+            Set.of("union", "party", "charity", "movement", "federation", "club", "foundation", "network");
+
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
     private static final Set<String> OTHER_TIMES =
             Set.of("now", "formerly", "previously", "originally", "later", "then", "today", "since");
@@ -163,9 +171,21 @@ final class Fillers {
             }
         }
         if (members.isEmpty()) {
-            adjacentName(token).ifPresent(members::add);
+            adjacentName(token).or(() -> nameOfKind(token)).ifPresent(members::add);
         }
         return members;
+    }
+
+    /** <em>the Acme union</em>: the name before the noun for what it is. A firm has a union, and is none. */
+    private Optional<Filler> nameOfKind(int noun) {
+        if (noun == 0 || !KINDS.contains(sentence.token(noun).lemma()) || !sentence.hasRelation(noun - 1, "compound")) {
+            return Optional.empty();
+        }
+        return entities.headedBy(sentence.index(), noun - 1)
+                .filter(l -> l.mention().kind() == Mention.Kind.NAME
+                        && l.entity().type().equals(NG.ORGANIZATION))
+                .map(l ->
+                        new Filler(l.entity(), l.mention().begin(), l.mention().end(), 1.0));
     }
 
     /** <em>the Dutch chip maker Acme</em>, <em>Acme, the Dutch chip maker</em>: the name beside a description is meant. */

@@ -157,6 +157,9 @@ final class GovernorCues {
                 } else {
                     doubts.deny(child);
                 }
+            } else if (sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.DENIAL, lemma)) {
+                // "falsely claimed that"
+                doubts.deny(child);
             } else if (modals.isModal(child)
                     || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
                     || sentence.hasRelation(child, "advmod") && cues.has(Cue.Kind.HEDGE, lemma)) {

@@ -18,7 +18,14 @@ final class Modals {
     /** Whether the token is an auxiliary that leaves its verb open. */
     boolean isModal(int token) {
         return sentence.hasRelation(token, "aux")
-                && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma()) || isArranged(token));
+                && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma()) || isArranged(token) || isSupposed(token));
+    }
+
+    /** <em>Had X bought it, Y would</em>: an auxiliary in front of a clause below another. */
+    private boolean isSupposed(int token) {
+        return token == 0
+                && sentence.token(token).lemma().matches("have|be")
+                && sentence.hasRelation(sentence.head(token), "advcl");
     }
 
     /** <em>is to buy</em>: a form of "be" right before its verb's infinitive, but for <em>not</em>. */

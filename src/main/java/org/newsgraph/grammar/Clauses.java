@@ -21,6 +21,10 @@ final class Clauses {
     /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
 
+    /** Verbs whose passive has for its subject whom something is given to. */
+    private static final Set<String> GIVING =
+            Set.of("grant", "give", "award", "deny", "refuse", "issue", "offer", "hand");
+
     private final Sentence sentence;
     private final Antecedents antecedents;
     private final Prepositions prepositions;
@@ -197,11 +201,28 @@ final class Clauses {
         return by;
     }
 
+    /** Those to whom something is given: <em>gave X a licence</em>, <em>X was given a licence</em>. */
+    List<Integer> recipientsOf(int verb) {
+        List<Integer> found = sentence.children(verb, "iobj");
+        if (found.isEmpty()
+                && GIVING.contains(sentence.token(verb).lemma())
+                && isPassive(verb)
+                && !sentence.children(verb, "obj").isEmpty()) {
+            return subjectsOf(verb);
+        }
+        return found.isEmpty() ? List.of() : antecedents.expanded(found);
+    }
+
     /** Those to whom the verb's action is done. */
     List<Integer> patientsOf(int verb) {
         if (isPassive(verb)) {
             if (sentence.relation(verb).equals("acl") || sentence.hasRelation(verb, "amod")) {
                 return antecedents.expanded(List.of(sentence.head(verb)));
+            }
+            if (GIVING.contains(sentence.token(verb).lemma())
+                    && !sentence.children(verb, "obj").isEmpty()) {
+                // "X was granted a licence": X is whom it is given to.
+                return antecedents.expanded(sentence.children(verb, "obj"));
             }
             List<Integer> trailed = objectBefore(verb);
             if (!trailed.isEmpty()) {

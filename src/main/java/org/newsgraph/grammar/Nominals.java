@@ -87,6 +87,10 @@ final class Nominals {
     private List<Integer> ownPossessors(int noun) {
         List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
         found.addAll(prepositions.complementsOf(noun, Set.of("of")));
+        if (!found.isEmpty() && !sentence.children(noun, "nmod:poss").isEmpty()) {
+            // "Acme's US chief": the firm's, not the country's.
+            return antecedents.expanded(found);
+        }
         for (int child : sentence.children(noun)) {
             boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
             // "Other backers include X": a first word has its capital from its place.

@@ -111,7 +111,7 @@ public final class Roles {
             case "agent" -> clauses.agentsOf(token);
             case "subject" -> clauses.subjectsOf(token);
             case "patient" -> clauses.patientsOf(token);
-            case "recipient" -> recipientsOf(token);
+            case "recipient" -> clauses.recipientsOf(token);
             case "possessor" -> nominals.possessorsOf(token);
             case "genitive" -> sentence.children(token, "nmod:poss");
             case "holder" -> nominals.holdersOf(token);
@@ -127,11 +127,6 @@ public final class Roles {
             case "context" -> List.of();
             default -> prepositions.complementsOf(token, step.prepositions());
         };
-    }
-
-    private List<Integer> recipientsOf(int verb) {
-        List<Integer> found = sentence.children(verb, "iobj");
-        return found.isEmpty() ? List.of() : antecedents.expanded(found);
     }
 
     private List<Integer> complementsOf(int verb) {

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Lexicon;
@@ -9,13 +10,33 @@ import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
 
 /**
- * Tells which of several known things of one name is meant, by the words before it: who <em>studied at Cambridge</em> was at
- * the university, who <em>lives in Cambridge</em> is in the city.
+ * Tells which of several known things of one name is meant, by the words beside it: who <em>studied at Cambridge</em> was at
+ * the university, who <em>lives in Cambridge</em> is in the city; a <em>Liverpool striker</em> plays for the club.
  */
 final class Homonyms {
 
     /** How many words before the preposition its verb or noun is looked for: <em>studied medieval history at</em>. */
     private static final int REACH = 4;
+
+    /** Whom a club has and a city does not. */
+    private static final Set<String> PLAYERS = Set.of(
+            "striker",
+            "midfielder",
+            "defender",
+            "goalkeeper",
+            "winger",
+            "forward",
+            "full-back",
+            "coach",
+            "manager",
+            "captain",
+            "fan",
+            "supporter",
+            "squad",
+            "teammate",
+            "boss",
+            "skipper",
+            "player");
 
     private final Lexicon lexicon;
 
@@ -25,11 +46,24 @@ final class Homonyms {
 
     /** The entry that the name means in the article; empty if there are none. */
     Optional<GazetteerEntry> meant(List<GazetteerEntry> entries, Name name, Names names) {
-        boolean taught = entries.size() > 1 && name.spans().stream().anyMatch(s -> isStudiedAt(s, names.sentence(s)));
+        if (entries.size() < 2) {
+            return entries.stream().findFirst();
+        }
+        boolean taught = name.spans().stream().anyMatch(s -> isStudiedAt(s, names.sentence(s)));
+        boolean plays = name.spans().stream().anyMatch(s -> isBeforePlayer(s, names.sentence(s)));
         return entries.stream()
                 .filter(e -> taught == e.type().equals(NG.EDUCATIONAL_ORGANIZATION))
+                .filter(e -> plays == e.type().equals(NG.ORGANIZATION))
                 .findFirst()
                 .or(() -> entries.stream().findFirst());
+    }
+
+    private static boolean isBeforePlayer(NameSpan span, Sentence sentence) {
+        int next = span.end();
+        if (next < sentence.size() && sentence.token(next).tag().equals("POS")) {
+            next++;
+        }
+        return next < sentence.size() && PLAYERS.contains(sentence.token(next).lemma());
     }
 
     private boolean isStudiedAt(NameSpan span, Sentence sentence) {

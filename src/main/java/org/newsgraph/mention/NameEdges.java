@@ -33,6 +33,7 @@ final class NameEdges {
         }
         boolean begins = CaseProfile.beginsClause(sentence, from);
         return begins && isCommonOpening(token)
+                || begins && token.tag().equals("JJ") && words.isCountry(NameSpan.textOf(sentence, from + 1, to))
                 || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
     }
 

@@ -130,7 +130,7 @@ final class NameRuns {
         }
         String left = sentence.token(at - 1).text();
         String right = sentence.token(at + 1).text();
-        if (lexicon.has(Kind.FAMILY_COMPANY, right)) {
+        if (lexicon.has(Kind.FAMILY_COMPANY, right) || isSharedForce(sentence, begin, at)) {
             return true;
         }
         if (holdsOf(sentence, begin, at)) {
@@ -146,6 +146,14 @@ final class NameRuns {
         return end > at + 2 - 1
                 && lexicon.has(Kind.PORTFOLIOS, left)
                 && isGovernment(sentence.token(end - 1).text());
+    }
+
+    /** <em>Avon and Somerset Police</em>: two counties, one force or council. */
+    private static boolean isSharedForce(Sentence sentence, int begin, int and) {
+        return and - begin <= 2
+                && and + 2 < sentence.size()
+                && sentence.token(and).text().equals("and")
+                && sentence.token(and + 2).text().matches("Police|Constabulary|Council");
     }
 
     private boolean isGovernment(String word) {

@@ -12,6 +12,9 @@ import org.newsgraph.ontology.NG;
 /** What the places say in which a name stands: "X's chief executive", "X said", "joined X". */
 final class SlotWitness implements Witness {
 
+    private static final String APPOINTING =
+            "name|appoint|hire|elect|install|pick|choose|unveil|announce|confirm|recruit";
+
     private final Lexicon lexicon;
 
     SlotWitness(Lexicon lexicon) {
@@ -46,6 +49,8 @@ final class SlotWitness implements Witness {
             vote(name, lexicon.classes(kind, verb.lemma()), 1.2 * share);
         } else if (next.isNoun() && !next.isProperNoun()) {
             vote(name, lexicon.classes(Kind.POSSESSIONS, next.lemma()), 1.0 * share);
+        } else if (next.text().equals("as") && isAppointed(sentence, span, at)) {
+            name.ballot().vote(NG.PERSON, 2 * share);
         } else if (next.text().equals(",") && at + 1 < sentence.size()) {
             if (lexicon.has(Kind.QUOTING_VERBS, sentence.token(at + 1).lemma())
                     && sentence.token(at + 1).isVerb()) {
@@ -97,6 +102,21 @@ final class SlotWitness implements Witness {
             Token token = sentence.token(i);
             if (!token.tag().startsWith("RB")) {
                 return token.lemma().equals("be");
+            }
+        }
+        return false;
+    }
+
+    /** <em>named X as its next chief executive</em>: a verb of choosing before, and what a person is after. */
+    private boolean isAppointed(Sentence sentence, NameSpan span, int as) {
+        if (span.begin() == 0 || !sentence.token(span.begin() - 1).lemma().matches(APPOINTING)) {
+            return false;
+        }
+        for (int i = as + 1; i < Math.min(sentence.size(), as + 6); i++) {
+            String lemma = sentence.token(i).lemma();
+            if (sentence.token(i).isNoun()
+                    && lexicon.classes(Kind.CLASS_NOUNS, lemma).contains(NG.PERSON)) {
+                return true;
             }
         }
         return false;

@@ -32,6 +32,27 @@ class TagRepairsTest {
         assertEquals("director/NN general/NN Lee/NNP", repaired("director/NN general/JJ Lee/NNP"));
     }
 
+    @Test
+    void chiefBetweenNamesIsAPost() {
+        assertEquals("Acme/NNP chief/NN Ann/NNP Lee/NNP", repaired("Acme/NNP chief/JJ Ann/NNP Lee/NNP"));
+        assertEquals("chief/JJ UK/NNP economist/NN", repaired("chief/JJ UK/NNP economist/NN"));
+    }
+
+    @Test
+    void worldHealthOrganizationIsNoQuestion() {
+        assertEquals("WHO/NNP chief/NN said/VBD", repaired("WHO/WP chief/NN said/VBD"));
+    }
+
+    @Test
+    void lastParticipleOfASentenceWithoutVerbIsItsVerb() {
+        assertEquals(
+                "Lee/NNP ,/, who/WP found/VBD it/PRP ,/, studied/VBD law/NN ./.",
+                repaired("Lee/NNP ,/, who/WP found/VBD it/PRP ,/, studied/VBN law/NN ./."));
+        assertEquals(
+                "Lee/NNP ,/, a/DT man/NN ,/, given/VBN time/NN ,/, left/VBD ./.",
+                repaired("Lee/NNP ,/, a/DT man/NN ,/, given/VBN time/NN ,/, left/VBD ./."));
+    }
+
     /** @param tagged words as {@code word/TAG}, parted by blanks */
     private static String repaired(String tagged) {
         List<CoreLabel> words = new ArrayList<>();

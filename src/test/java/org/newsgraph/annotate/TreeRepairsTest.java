@@ -93,6 +93,32 @@ class TreeRepairsTest {
         assertEquals(new Arc(1, "ccomp"), arcs.get(5));
     }
 
+    @Test
+    void placeAfterADateBelongsToTheVerb() {
+        List<Arc> arcs = repaired("""
+                1 born   bear  _ VBN _ 0 root
+                2 on     on    _ IN  _ 4 case
+                3 8      8     _ CD  _ 4 nummod
+                4 May    May   _ NNP _ 1 obl
+                5 in     in    _ IN  _ 6 case
+                6 Bergen Bergen _ NNP _ 4 nmod
+                """);
+        assertEquals(new Arc(0, "obl"), arcs.get(5));
+    }
+
+    @Test
+    void possessedNounExplainsTheNameBeforeIt() {
+        List<Arc> arcs = repaired("""
+                1 inquiry inquiry _ NN  _ 0 root
+                2 by     by    _ IN  _ 3 case
+                3 Borax  Borax _ NNP _ 1 nmod
+                4 ,      ,     _ ,   _ 6 punct
+                5 its    its   _ PRP$ _ 6 nmod:poss
+                6 owner  owner _ NN  _ 1 appos
+                """);
+        assertEquals(new Arc(2, "appos"), arcs.get(5));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = new ArrayList<>();

@@ -91,6 +91,39 @@ class FrameMatcherTest {
     }
 
     @Test
+    void whatIsFalselyClaimedIsDenied() {
+        assertThat(claimsIn("""
+                # Bo falsely claimed that Ann Lee founded Acme.
+                1 Bo _ _ NNP _ 3 nsubj
+                2 falsely falsely _ RB _ 3 advmod
+                3 claimed claim _ VBD _ 0 root
+                4 that that _ IN _ 7 mark
+                5 Ann _ _ NNP _ 6 compound
+                6 Lee _ _ NNP _ 7 nsubj
+                7 founded found _ VBD _ 3 ccomp
+                8 Acme _ _ NNP _ 7 obj
+                9 . _ _ . _ 3 punct
+                """)).containsExactly("Acme | founder | Ann Lee | negated");
+    }
+
+    @Test
+    void invertedConditionIsOpen() {
+        assertThat(claimsIn("""
+                # Had Ann Lee founded Acme, Bo would help.
+                1 Had have _ VBD _ 4 aux
+                2 Ann _ _ NNP _ 3 compound
+                3 Lee _ _ NNP _ 4 nsubj
+                4 founded found _ VBN _ 9 advcl
+                5 Acme _ _ NNP _ 4 obj
+                6 , _ _ , _ 9 punct
+                7 Bo _ _ NNP _ 9 nsubj
+                8 would would _ MD _ 9 aux
+                9 help help _ VB _ 0 root
+                10 . _ _ . _ 9 punct
+                """)).containsExactly("Acme | founder | Ann Lee | speculative");
+    }
+
+    @Test
     void whoHadLedAndSteppedDownLeadsNoMore() {
         assertThat(claimsIn("""
                 # Ann Lee, who had led Acme, resigned.
