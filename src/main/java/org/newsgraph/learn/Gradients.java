@@ -13,9 +13,9 @@ public final class Gradients {
     private final Shape shape;
     private final Map<Part, float[]> sums = new EnumMap<>(Part.class);
     /** The weights from features to hidden units, a row for each unit: only few units of a pair have a slope. */
-    private final float[] byUnit;
+    private final float[][] byUnit;
     /** Their slopes as far as they are not in {@link #sums} yet, a row for each unit. */
-    private final float[] unitSums;
+    private final float[][] unitSums;
 
     /** Zeros. */
     public Gradients(Network network) {
@@ -24,15 +24,19 @@ public final class Gradients {
         for (Part part : Part.values()) {
             sums.put(part, new float[network.weights(part).length]);
         }
-        this.byUnit = new float[shape.features() * shape.hidden()];
-        this.unitSums = new float[shape.features() * shape.hidden()];
+        this.byUnit = new float[shape.hidden()][shape.features()];
+        this.unitSums = new float[shape.hidden()][shape.features()];
         clear();
     }
 
     /** The sums of a part, not copied. */
     public float[] of(Part part) {
         if (part == Part.HIDDEN) {
-            turn(unitSums, shape.hidden(), sums.get(part));
+            for (int unit = 0; unit < shape.hidden(); unit++) {
+                for (int feature = 0; feature < shape.features(); feature++) {
+                    sums.get(part)[feature * shape.hidden() + unit] = unitSums[unit][feature];
+                }
+            }
         }
         return sums.get(part);
     }
@@ -40,16 +44,11 @@ public final class Gradients {
     /** Begins anew: to be called whenever the network's weights have changed. */
     public void clear() {
         sums.values().forEach(numbers -> Arrays.fill(numbers, 0));
-        Arrays.fill(unitSums, 0);
-        turn(network.weights(Part.HIDDEN), shape.features(), byUnit);
-    }
-
-    /** Writes a table with rows and columns exchanged. */
-    private static void turn(float[] table, int rows, float[] turned) {
-        int columns = table.length / rows;
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                turned[column * rows + row] = table[row * columns + column];
+        float[] weights = network.weights(Part.HIDDEN);
+        for (int unit = 0; unit < shape.hidden(); unit++) {
+            Arrays.fill(unitSums[unit], 0);
+            for (int feature = 0; feature < shape.features(); feature++) {
+                byUnit[unit][feature] = weights[feature * shape.hidden() + unit];
             }
         }
     }
@@ -81,14 +80,16 @@ public final class Gradients {
         int width = shape.width();
         float[] projection = sums.get(Part.PROJECTION);
         float[] bias = sums.get(Part.PROJECTION_BIAS);
-        for (int i = 0; i < pass.pieces.count(); i++) {
+        int count = pass.pieces.count();
+        for (int i = 0; i < count; i++) {
             Rows.addScaled(projectedSlopes, i * width, 1, bias, 0, width);
-            for (int k = 0; k < shape.inputs(); k++) {
-                float x = pass.input(i, k);
-                if (x != 0) {
-                    Rows.addScaled(projectedSlopes, i * width, x, projection, k * width, width);
-                }
+        }
+        float[] input = new float[count];
+        for (int k = 0; k < shape.inputs(); k++) {
+            for (int i = 0; i < count; i++) {
+                input[i] = pass.input(i, k);
             }
+            Rows.addWeighted(projectedSlopes, input, 0, count, new Rows.Run(projection, k * width, width));
         }
     }
 
@@ -112,9 +113,8 @@ public final class Gradients {
         Rows.addScaled(slopes, 0, 1, sums.get(Part.HIDDEN_BIAS), 0, slopes.length);
         for (int unit = 0; unit < slopes.length; unit++) {
             if (slopes[unit] != 0) {
-                int at = unit * features.length;
-                Rows.addScaled(byUnit, at, slopes[unit], back, 0, features.length);
-                Rows.addScaled(features, 0, slopes[unit], unitSums, at, features.length);
+                Rows.addScaled(byUnit[unit], slopes[unit], back);
+                Rows.addScaled(features, slopes[unit], unitSums[unit]);
             }
         }
         return back;

@@ -133,9 +133,8 @@ public final class PairPass {
         }
         System.arraycopy(marked, 0, all, PLAIN_MEANS * width, width);
         for (int q = 0; q < shape.queries(); q++) {
-            for (int i = 0; i < count; i++) {
-                Rows.addScaled(marked, i * width, attention[q * count + i], all, (PLAIN_MEANS + 1 + q) * width, width);
-            }
+            Rows.addWeighted(
+                    marked, attention, q * count, count, new Rows.Run(all, (PLAIN_MEANS + 1 + q) * width, width));
         }
         int at = signsAt();
         float[] signs = network.weights(Part.SIGNS);
@@ -171,11 +170,7 @@ public final class PairPass {
     private float[] layer(float[] from, Part part, Part bias, int size) {
         float[] weights = network.weights(part);
         float[] sums = network.weights(bias).clone();
-        for (int i = 0; i < from.length; i++) {
-            if (from[i] != 0) {
-                Rows.addScaled(weights, i * size, from[i], sums, 0, size);
-            }
-        }
+        Rows.addWeighted(weights, from, 0, from.length, new Rows.Run(sums, 0, size));
         return sums;
     }
 }

@@ -22,14 +22,13 @@ public final class SentencePass {
         this.projected = new float[pieces.count() * shape.width()];
         float[] projection = network.weights(Part.PROJECTION);
         int width = shape.width();
+        float[] piece = new float[shape.inputs()];
         for (int i = 0; i < pieces.count(); i++) {
             System.arraycopy(network.weights(Part.PROJECTION_BIAS), 0, projected, i * width, width);
             for (int k = 0; k < shape.inputs(); k++) {
-                float x = input(i, k);
-                if (x != 0) {
-                    Rows.addScaled(projection, k * width, x, projected, i * width, width);
-                }
+                piece[k] = input(i, k);
             }
+            Rows.addWeighted(projection, piece, 0, piece.length, new Rows.Run(projected, i * width, width));
         }
     }
 

@@ -33,6 +33,9 @@ record FoldReaders(Folding folding, List<PairReader> alone, List<PairReader> tol
         told = List.copyOf(told);
     }
 
+    /** The networks of a fold, and how they read it. */
+    private record Fold(PairScorer scorer, HeldOut held) {}
+
     /** Lets networks learn for each fold, and sees how they read it. */
     static FoldReaders taught(
             List<Lesson> lessons,
@@ -46,42 +49,39 @@ record FoldReaders(Folding folding, List<PairReader> alone, List<PairReader> tol
                 .mapToObj(i -> folding.beside(i / voters, lessons))
                 .toList();
         List<Network> networks = new Networks(labels.size(), settings).learned(taught);
-        List<PairScorer> scorers = new ArrayList<>();
-        List<HeldOut> held = new ArrayList<>();
-        for (int fold = 0; fold < folding.folds(); fold++) {
-            PairScorer scorer = new PairScorer(networks.subList(fold * voters, (fold + 1) * voters));
-            HeldOut own = new HeldOut(labels, ontology.vocabulary());
-            own.read(folding.within(fold, lessons), scorer);
-            scorers.add(scorer);
-            held.add(own);
+        List<Fold> folds = new ArrayList<>();
+        for (int i = 0; i < folding.folds(); i++) {
+            PairScorer scorer = new PairScorer(networks.subList(i * voters, (i + 1) * voters));
+            HeldOut held = new HeldOut(labels, ontology.vocabulary());
+            held.read(folding.within(i, lessons), scorer);
+            folds.add(new Fold(scorer, held));
         }
-        Function<Function<Lesson, OtherClaims>, List<PairReader>> readers = told -> {
-            List<Calibration> calibrations = calibrations(held, told);
-            return IntStream.range(0, folding.folds())
-                    .mapToObj(fold -> new PairReader(
-                            encoder,
-                            new ReaderModel(
-                                    new ModelCard(Map.of()),
-                                    Training.namesOf(labels),
-                                    scorers.get(fold),
-                                    calibrations.get(fold),
-                                    new Memory(List.of())),
-                            ontology.vocabulary(),
-                            0))
-                    .toList();
-        };
-        return new FoldReaders(folding, readers.apply(lesson -> OtherClaims.NONE), readers.apply(Lesson::others));
+        return new FoldReaders(
+                folding,
+                readers(folds, lesson -> OtherClaims.NONE, ontology, encoder),
+                readers(folds, Lesson::others, ontology, encoder));
     }
 
-    private static List<Calibration> calibrations(List<HeldOut> held, Function<Lesson, OtherClaims> told) {
+    private static List<PairReader> readers(
+            List<Fold> folds, Function<Lesson, OtherClaims> told, Ontology ontology, SentenceEncoder encoder) {
         List<List<Outcome>> outcomes =
-                held.stream().map(own -> own.outcomes(told)).toList();
-        return IntStream.range(0, held.size())
-                .mapToObj(fold -> Calibration.fit(IntStream.range(0, held.size())
-                        .filter(other -> other != fold)
-                        .mapToObj(outcomes::get)
-                        .flatMap(List::stream)
-                        .toList()))
+                folds.stream().map(fold -> fold.held().outcomes(told)).toList();
+        List<ReaderModel.LabelName> labels = Training.namesOf(Training.labelsOf(ontology));
+        List<PairReader> readers = new ArrayList<>();
+        for (int i = 0; i < folds.size(); i++) {
+            Calibration calibration = Calibration.fit(allBut(i, outcomes));
+            ReaderModel model = new ReaderModel(
+                    new ModelCard(Map.of()), labels, folds.get(i).scorer(), calibration, new Memory(List.of()));
+            readers.add(new PairReader(encoder, model, ontology.vocabulary(), 0));
+        }
+        return readers;
+    }
+
+    private static List<Outcome> allBut(int fold, List<List<Outcome>> outcomes) {
+        return IntStream.range(0, outcomes.size())
+                .filter(other -> other != fold)
+                .mapToObj(outcomes::get)
+                .flatMap(List::stream)
                 .toList();
     }
 }
