@@ -19,6 +19,8 @@ public record Calibration(double[] weights) {
     private static final int ROUNDS = 40;
     /** Holds weights back that little speaks for. */
     private static final double RIDGE = 1;
+    /** How many right claims must be left when those of another reader are passed over. */
+    private static final int ENOUGH = 30;
 
     /** Takes scores for what they are. */
     public static Calibration none() {
@@ -43,22 +45,39 @@ public record Calibration(double[] weights) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** A claim that was weighed, and whether it was right. */
-    public record Outcome(double[] numbers, boolean right) {
+    /**
+     * A claim that was weighed.
+     *
+     * @param numbers what it is weighed by
+     * @param right whether it was right
+     * @param shared whether another reader makes it as well
+     */
+    public record Outcome(double[] numbers, boolean right, boolean shared) {
 
         /** The outcomes of the candidates of a sentence of which the truth is known. */
         public static List<Outcome> of(
                 List<Candidate> all, OtherClaims others, Function<Candidate, Optional<Boolean>> truth) {
             Rivals rivals = new Rivals(all, others);
             return all.stream()
-                    .flatMap(candidate ->
-                            truth.apply(candidate).stream().map(right -> new Outcome(rivals.of(candidate), right)))
+                    .flatMap(candidate -> truth.apply(candidate).stream()
+                            .map(right -> new Outcome(rivals.of(candidate), right, others.hold(candidate))))
                     .toList();
         }
     }
 
-    /** Fits to outcomes of sentences that were not learned from, by Newton's method. */
+    /**
+     * Fits to outcomes of sentences that were not learned from, by Newton's method.
+     *
+     * <p>What counts is how often claims are right that no other reader makes: those that it makes as well are right more
+     * often, and passed over unless nearly all are such.
+     */
     public static Calibration fit(List<Outcome> outcomes) {
+        List<Outcome> own = outcomes.stream().filter(o -> !o.shared()).toList();
+        boolean enough = own.stream().filter(Outcome::right).limit(ENOUGH).count() == ENOUGH;
+        return fitted(enough ? own : outcomes);
+    }
+
+    private static Calibration fitted(List<Outcome> outcomes) {
         int size = Rivals.SIZE;
         Calibration fitted = new Calibration(new double[size]);
         for (int round = 0; round < ROUNDS; round++) {

@@ -15,7 +15,7 @@ public record OtherClaims(List<OtherClaim> claims) {
     public static final OtherClaims NONE = new OtherClaims(List.of());
 
     /** How many numbers {@link #beside} gives. */
-    static final int SIZE = 5;
+    static final int SIZE = 4;
 
     /**
      * One claim of the other reader.
@@ -47,15 +47,19 @@ public record OtherClaims(List<OtherClaim> claims) {
         claims = List.copyOf(claims);
     }
 
+    /** Whether one of them is the candidate itself. */
+    boolean hold(Candidate candidate) {
+        return claims.stream().anyMatch(c -> c.isSame(candidate));
+    }
+
     /**
-     * How these claims stand to a candidate; 1 each where it is so, else 0: the same is said; the same the other way
-     * round; something else of the same two; the same property of the subject with another object, and of the object with
-     * another subject.
+     * How these claims stand to a candidate; 1 each where it is so, else 0: it is said the other way round; something else
+     * is said of the same two; the same property of the subject with another object, and of the object with another
+     * subject. That it is said itself is no number: then two readers agree, and each must have come to it on its own.
      */
     double[] beside(Candidate candidate) {
         boolean symmetric = candidate.label().property().symmetric();
         return new double[] {
-            any(c -> c.isSame(candidate)),
             any(c -> c.sameProperty(candidate) && !symmetric && c.turnedEnds(candidate)),
             any(c -> !c.sameProperty(candidate) && (c.sameEnds(candidate) || c.turnedEnds(candidate))),
             any(c -> c.sameProperty(candidate)

@@ -9,26 +9,46 @@ import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
 
-    private static List<Calibration.Outcome> outcomes(double score, int right, int wrong) {
+    private static List<Calibration.Outcome> outcomes(double score, int right, int wrong, boolean shared) {
         List<Calibration.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < right + wrong; i++) {
             double[] numbers = new double[Rivals.SIZE];
             numbers[0] = 1;
             numbers[1] = score;
-            outcomes.add(new Calibration.Outcome(numbers, i < right));
+            outcomes.add(new Calibration.Outcome(numbers, i < right, shared));
         }
         return outcomes;
     }
 
     @Test
     void ofWhatIsRightFourTimesInFiveTheProbabilityIsFourFifths() {
-        List<Calibration.Outcome> outcomes = outcomes(1, 800, 200);
-        outcomes.addAll(outcomes(-1, 100, 900));
+        List<Calibration.Outcome> outcomes = outcomes(1, 800, 200, false);
+        outcomes.addAll(outcomes(-1, 100, 900, false));
 
         Calibration fitted = Calibration.fit(outcomes);
 
         double[] weights = fitted.weights();
         assertThat(1 / (1 + Math.exp(-weights[0] - weights[1]))).isCloseTo(0.8, within(0.01));
         assertThat(1 / (1 + Math.exp(-weights[0] + weights[1]))).isCloseTo(0.1, within(0.01));
+    }
+
+    @Test
+    void whatAnotherReaderSaysAsWellDoesNotMakeTheRestSurer() {
+        List<Calibration.Outcome> outcomes = outcomes(1, 50, 50, false);
+        outcomes.addAll(outcomes(1, 900, 0, true));
+
+        double[] weights = Calibration.fit(outcomes).weights();
+
+        assertThat(1 / (1 + Math.exp(-weights[0] - weights[1]))).isCloseTo(0.5, within(0.02));
+    }
+
+    @Test
+    void whereAnotherReaderSaysNearlyAllThatIsRightThatCounts() {
+        List<Calibration.Outcome> outcomes = outcomes(1, 40, 0, true);
+        outcomes.addAll(outcomes(-1, 0, 40, false));
+
+        double[] weights = Calibration.fit(outcomes).weights();
+
+        assertThat(1 / (1 + Math.exp(-weights[0] - weights[1]))).isGreaterThan(0.8);
     }
 }
