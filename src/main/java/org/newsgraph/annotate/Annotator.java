@@ -58,11 +58,31 @@ public final class Annotator {
         return models.nameLists();
     }
 
+    /** A sentence as a second parser sees it, which is as good as the first and errs elsewhere. */
+    public Sentence parsedAnew(Sentence sentence) {
+        ParserInput input = new ParserInput(
+                sentence.tokens().stream().map(Annotator::wordOf).toList());
+        List<String> tags = input.simplified().stream().map(CoreLabel::tag).toList();
+        List<Arc> older = new DependencyReader(models.secondParser()).arcsOf(input.simplified());
+        return repaired(sentence, input.restored(StanfordScheme.toUniversal(tags, older)));
+    }
+
+    private static CoreLabel wordOf(Token token) {
+        CoreLabel word = new CoreLabel();
+        word.setWord(token.text());
+        word.setValue(token.text());
+        word.setTag(token.tag());
+        return word;
+    }
+
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {
         ParserInput input = new ParserInput(words);
-        List<Arc> arcs = input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified()));
-        List<Arc> repaired = NounRepairs.repaired(flat.tokens(), TreeRepairs.repaired(flat.tokens(), arcs));
-        return new Sentence(flat.index(), flat.tokens(), ClauseRepairs.repaired(flat.tokens(), repaired));
+        return repaired(flat, input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified())));
+    }
+
+    private static Sentence repaired(Sentence sentence, List<Arc> arcs) {
+        List<Arc> repaired = NounRepairs.repaired(sentence.tokens(), TreeRepairs.repaired(sentence.tokens(), arcs));
+        return new Sentence(sentence.index(), sentence.tokens(), ClauseRepairs.repaired(sentence.tokens(), repaired));
     }
 
     private static List<Token> tokensOf(List<CoreLabel> words, String text, Morphology morphology) {

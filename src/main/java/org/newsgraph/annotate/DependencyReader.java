@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.newsgraph.language.Arc;
@@ -18,8 +19,13 @@ final class DependencyReader {
     }
 
     List<Arc> arcsOf(List<CoreLabel> words) {
-        List<Arc> arcs = new ArrayList<>(Collections.nCopies(words.size(), new Arc(Arc.ROOT, "dep")));
-        for (TypedDependency dependency : parser.predict(words).typedDependencies()) {
+        return arcs(parser.predict(words).typedDependencies(), words.size());
+    }
+
+    /** The arcs of so many words; one that no dependency governs is a root. */
+    static List<Arc> arcs(Collection<TypedDependency> dependencies, int words) {
+        List<Arc> arcs = new ArrayList<>(Collections.nCopies(words, new Arc(Arc.ROOT, "dep")));
+        for (TypedDependency dependency : dependencies) {
             int head = dependency.gov().index() - 1;
             arcs.set(
                     dependency.dep().index() - 1,

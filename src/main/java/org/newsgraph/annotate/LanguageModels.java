@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.newsgraph.language.NameLists;
 
 /**
- * CoreNLP's models: the part-of-speech tagger, one name tagger, the dependency parser and lists of names.
+ * CoreNLP's models: the part-of-speech tagger, one name tagger, two dependency parsers and lists of names.
  *
  * <p>They are read-only once loaded and thread-safe as used here.
  */
@@ -21,16 +21,20 @@ final class LanguageModels {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String SECOND_PARSER = "edu/stanford/nlp/models/parser/nndep/english_SD.gz";
 
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> nameTagger;
     private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<DependencyParser> secondParser;
     private final CompletableFuture<NameLists> nameLists;
 
     private LanguageModels(ExecutorService loaders) {
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), loaders);
         this.nameTagger = CompletableFuture.supplyAsync(nameModel(), loaders);
         this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER), loaders);
+        this.secondParser =
+                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(SECOND_PARSER), loaders);
         this.nameLists = CompletableFuture.supplyAsync(ModelNameLists::new, loaders);
     }
 
@@ -60,6 +64,11 @@ final class LanguageModels {
 
     DependencyParser parser() {
         return parser.join();
+    }
+
+    /** Writes Stanford Dependencies, see {@link StanfordScheme}. */
+    DependencyParser secondParser() {
+        return secondParser.join();
     }
 
     NameLists nameLists() {

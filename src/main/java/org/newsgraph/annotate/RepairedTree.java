@@ -14,8 +14,13 @@ final class RepairedTree {
         this.arcs = new ArrayList<>(arcs);
     }
 
-    /** The arcs as they are now. */
+    /** The arcs as they are now; a circle that repairs have closed is opened at its first token, which hangs on nothing then. */
     List<Arc> arcs() {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (head(i) != Arc.ROOT && isAbove(i, head(i))) {
+                arcs.set(i, new Arc(Arc.ROOT, "dep"));
+            }
+        }
         return List.copyOf(arcs);
     }
 

@@ -46,7 +46,7 @@ public final class ArticleReader {
         this.cleaner = Cleaner.of(ontology);
         this.recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         this.capitals = new ActingCapitals(ontology);
-        this.claims = new ClaimReader(ontology, pairReader);
+        this.claims = new ClaimReader(ontology, annotator::parsedAnew, pairReader);
     }
 
     /** All that the article says. */

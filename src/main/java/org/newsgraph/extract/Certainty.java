@@ -29,6 +29,9 @@ final class Certainty {
     /** Whatever is not in the article's own voice, or is left open or denied. */
     private static final double NOT_ASSERTED = 0.9;
 
+    /** What only the second parser's tree yields. */
+    static final double SECOND_LOOK = 0.9;
+
     /** What the learned reader reads alone, in proportion to the probability that it gives. */
     static final double LEARNED = 0.85;
 

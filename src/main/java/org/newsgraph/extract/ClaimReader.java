@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.Claim;
@@ -34,22 +36,29 @@ import org.newsgraph.ontology.Vocabulary;
 public final class ClaimReader {
 
     private final FrameMatcher matcher;
+    private final UnaryOperator<Sentence> reparser;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Arbiter arbiter;
     private final Optional<LearnedReader> learned;
 
-    /** @param pairReader what reads beside the grammar */
-    public ClaimReader(Ontology ontology, Optional<PairReader> pairReader) {
-        this(ontology, new FrameReader(ontology).frames(), pairReader);
+    /**
+     * @param reparser gives a sentence the tree that a second parser sees; asked where the frames' words promise more than the
+     *     first tree yields
+     * @param pairReader what reads beside the grammar
+     */
+    public ClaimReader(Ontology ontology, UnaryOperator<Sentence> reparser, Optional<PairReader> pairReader) {
+        this(ontology, new FrameReader(ontology).frames(), reparser, pairReader);
     }
 
     /** A reader without any frame: the learned one alone, which reads statuses by the grammar still. */
     public static ClaimReader learnedAlone(Ontology ontology, PairReader pairReader) {
-        return new ClaimReader(ontology, List.of(), Optional.of(pairReader));
+        return new ClaimReader(ontology, List.of(), UnaryOperator.identity(), Optional.of(pairReader));
     }
 
-    private ClaimReader(Ontology ontology, List<Frame> frames, Optional<PairReader> pairReader) {
+    private ClaimReader(
+            Ontology ontology, List<Frame> frames, UnaryOperator<Sentence> reparser, Optional<PairReader> pairReader) {
+        this.reparser = reparser;
         this.vocabulary = ontology.vocabulary();
         this.lexicon = ontology.lexicon();
         Cues cues = new FrameReader(ontology).cues();
@@ -127,9 +136,22 @@ public final class ClaimReader {
         return sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
     }
 
-    private static List<ReadClaim> framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
-        return roles.map(r -> frames.claimsIn(r, context.entities, context.topic, context.speech, context.appeared))
-                .orElse(List.of());
+    /** What the frames read in a sentence, in its own tree and, where they promise more, in the second parser's. */
+    private List<ReadClaim> framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        List<ReadClaim> first = framed(roles.get(), context, frames);
+        Sentence sentence = roles.get().sentence();
+        if (!matcher.promisesMore(sentence, context.entities, first)) {
+            return first;
+        }
+        List<ReadClaim> second = framed(new Roles(reparser.apply(sentence)), context, frames);
+        return Stream.concat(first.stream(), onlyIn(second, first).stream()).toList();
+    }
+
+    private static List<ReadClaim> framed(Roles roles, Context context, FrameMatcher frames) {
+        return frames.claimsIn(roles, context.entities, context.topic, context.speech, context.appeared);
     }
 
     private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
@@ -144,6 +166,14 @@ public final class ClaimReader {
                     context.speech)));
         }
         return readings;
+    }
+
+    /** What the second look reads and the first does not, whatever the status; less sure, since one parser must have erred. */
+    private static List<ReadClaim> onlyIn(List<ReadClaim> second, List<ReadClaim> first) {
+        return second.stream()
+                .filter(claim -> first.stream().noneMatch(claim::isOfSamePair))
+                .map(claim -> claim.surerBy(Certainty.SECOND_LOOK))
+                .toList();
     }
 
     private ArticleClaims settled(ArticleScene scene, List<ReadClaim> readings) {

@@ -113,6 +113,37 @@ final class FrameMatcher {
                         .isPresent();
     }
 
+    /**
+     * Whether a frame waits at a word of the sentence, two whom it could join are there, and nothing of its relation was read.
+     *
+     * @param read what was read in the sentence
+     */
+    boolean promisesMore(Sentence sentence, MentionedEntities entities, List<ReadClaim> read) {
+        List<Entity> present = entities.in(sentence.index()).stream()
+                .map(MentionedEntities.Located::entity)
+                .distinct()
+                .toList();
+        return words.hitsIn(sentence).stream()
+                .map(Hit::frame)
+                .distinct()
+                .filter(frame -> read.stream().noneMatch(r -> r.predicate().equals(frame.property())))
+                .anyMatch(frame -> joinsTwo(frame, present, sentence));
+    }
+
+    private boolean joinsTwo(Frame frame, List<Entity> present, Sentence sentence) {
+        PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
+        List<Entity> subjects = present.stream()
+                .filter(e -> conditions.admitsSubject(frame, property, e))
+                .toList();
+        if (property.value() != PropertyTerm.Value.ENTITY) {
+            return !subjects.isEmpty()
+                    && sentence.tokens().stream().anyMatch(t -> t.tag().equals("CD"));
+        }
+        return present.stream()
+                .filter(e -> conditions.admitsObject(frame, property, e))
+                .anyMatch(object -> subjects.stream().anyMatch(subject -> !subject.equals(object)));
+    }
+
     private void match(Hit hit, SentenceScene scene, List<ReadClaim> found) {
         Frame frame = hit.frame();
         Optional<Hindrance> hindrance = conditions.hindrance(frame, hit.token(), scene.roles(), scene.fillers());

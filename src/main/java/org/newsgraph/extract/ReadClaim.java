@@ -60,6 +60,16 @@ record ReadClaim(
         return new ReadClaim(subject, predicate, object, other, confidence, frame, place, qualifiers);
     }
 
+    /** The same, as sure by such a factor. */
+    ReadClaim surerBy(double factor) {
+        return new ReadClaim(subject, predicate, object, reading, confidence * factor, frame, place, qualifiers);
+    }
+
+    /** Whether both say, or deny, the same of the same. */
+    boolean isOfSamePair(ReadClaim other) {
+        return subject.equals(other.subject) && predicate.equals(other.predicate) && object.equals(other.object);
+    }
+
     /** Whether the learned reader read it, and no frame. */
     boolean isLearned() {
         return frame.equals(LearnedReader.FRAME);

@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.newsgraph.annotate.Annotator;
-import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
 import org.newsgraph.evaluate.Score;
-import org.newsgraph.extract.ArticleReader;
 import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 
@@ -33,6 +30,7 @@ public final class FoldTrial {
     private final SentenceEncoder encoder;
     private final Training.Settings settings;
     private final Consumer<String> progress;
+    private final SceneReader scenes;
     private final LessonReader reader;
 
     /**
@@ -89,21 +87,21 @@ public final class FoldTrial {
     /** A trial that loads the language models itself. */
     public static FoldTrial of(
             Ontology ontology, SentenceEncoder encoder, Training.Settings settings, Consumer<String> progress) {
-        return new FoldTrial(
-                ontology, new ArticleReader(ontology, new Annotator())::wholeSceneOf, encoder, settings, progress);
+        return new FoldTrial(ontology, SceneReader.of(ontology), encoder, settings, progress);
     }
 
     /**
-     * @param scenes reads an article's grammar and mentions, of every sentence that may name two
+     * @param scenes reads articles before anything is learned
      * @param progress told a line now and then
      */
     FoldTrial(
             Ontology ontology,
-            Function<Article, ArticleScene> scenes,
+            SceneReader scenes,
             SentenceEncoder encoder,
             Training.Settings settings,
             Consumer<String> progress) {
         this.ontology = ontology;
+        this.scenes = scenes;
         this.encoder = encoder;
         this.settings = settings;
         this.progress = progress;
@@ -135,7 +133,7 @@ public final class FoldTrial {
         FoldReaders readers = FoldReaders.taught(lessons.all(), folding, ontology, encoder, settings);
         progress.accept(plan.folds() * settings.networks() + " networks learned");
         return judged.stream()
-                .map(set -> set.figures(ontology, readers, plan.thresholds(), predictions))
+                .map(set -> set.figures(ontology, scenes, readers, plan.thresholds(), predictions))
                 .toList();
     }
 

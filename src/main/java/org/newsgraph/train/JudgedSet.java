@@ -37,25 +37,28 @@ record JudgedSet(TrainingSet set, int first, List<ArticleScene> scenes) {
     /**
      * How well it is read.
      *
+     * @param sceneReader what the articles were read with
      * @param readers those of each fold
      * @param thresholds the least probabilities to try
      * @param predictions how claims are told to the scorer
      */
     Figures figures(
             Ontology ontology,
+            SceneReader sceneReader,
             FoldReaders readers,
             List<Double> thresholds,
             Function<List<ArticleClaims>, List<Prediction>> predictions) {
         Scorer scorer = scorer();
         Function<IntFunction<ClaimReader>, Score> score =
                 reader -> scorer.score(predictions.apply(claims(readers.folding(), reader)));
-        ClaimReader grammar = new ClaimReader(ontology, Optional.empty());
+        ClaimReader grammar = sceneReader.claimReader(ontology, Optional.empty());
         List<AtThreshold> learned = new ArrayList<>();
         for (double threshold : thresholds) {
             List<ClaimReader> alone =
                     each(readers.alone(), reader -> ClaimReader.learnedAlone(ontology, reader.tellingFrom(threshold)));
             List<ClaimReader> both = each(
-                    readers.told(), reader -> new ClaimReader(ontology, Optional.of(reader.tellingFrom(threshold))));
+                    readers.told(),
+                    reader -> sceneReader.claimReader(ontology, Optional.of(reader.tellingFrom(threshold))));
             learned.add(new AtThreshold(threshold, score.apply(alone::get), score.apply(both::get)));
         }
         return new Figures(set.name(), scenes.size(), score.apply(fold -> grammar), learned);

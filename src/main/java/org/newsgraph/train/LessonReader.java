@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.newsgraph.article.Article;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
@@ -25,18 +24,16 @@ import org.newsgraph.ontology.Ontology;
 final class LessonReader {
 
     private final Ontology ontology;
-    private final Function<Article, ArticleScene> scenes;
+    private final SceneReader scenes;
     private final ClaimReader frames;
     private final CandidatePairs candidates;
     private final SentenceEncoder encoder;
     private final List<Label> labels;
 
-    /** @param scenes reads an article's grammar and mentions, of every sentence that may name two */
-    LessonReader(
-            Ontology ontology, Function<Article, ArticleScene> scenes, SentenceEncoder encoder, List<Label> labels) {
+    LessonReader(Ontology ontology, SceneReader scenes, SentenceEncoder encoder, List<Label> labels) {
         this.ontology = ontology;
         this.scenes = scenes;
-        this.frames = new ClaimReader(ontology, Optional.empty());
+        this.frames = scenes.claimReader(ontology, Optional.empty());
         this.encoder = encoder;
         this.candidates = new CandidatePairs(
                 ontology.vocabulary(),
@@ -46,7 +43,7 @@ final class LessonReader {
 
     /** An article's grammar and mentions. */
     ArticleScene sceneOf(Article article) {
-        return scenes.apply(article);
+        return scenes.sceneOf(article);
     }
 
     /**

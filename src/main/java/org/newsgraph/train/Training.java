@@ -8,13 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.newsgraph.annotate.Annotator;
-import org.newsgraph.article.Article;
 import org.newsgraph.article.InputException;
 import org.newsgraph.encode.SentenceEncoder;
-import org.newsgraph.extract.ArticleReader;
-import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.learn.Calibration;
 import org.newsgraph.learn.CandidatePair;
 import org.newsgraph.learn.Label;
@@ -38,7 +33,7 @@ public final class Training {
     private static final int FOLDS = 5;
 
     private final Ontology ontology;
-    private final Function<Article, ArticleScene> scenes;
+    private final SceneReader scenes;
     private final SentenceEncoder encoder;
     private final Settings settings;
     private final Consumer<String> progress;
@@ -58,8 +53,7 @@ public final class Training {
     /** A training that loads the language models itself. */
     public static Training of(
             Ontology ontology, SentenceEncoder encoder, Settings settings, Consumer<String> progress) {
-        return new Training(
-                ontology, new ArticleReader(ontology, new Annotator())::wholeSceneOf, encoder, settings, progress);
+        return new Training(ontology, SceneReader.of(ontology), encoder, settings, progress);
     }
 
     /** Writes the model to a file. */
@@ -68,12 +62,12 @@ public final class Training {
     }
 
     /**
-     * @param scenes reads an article's grammar and mentions, of every sentence that may name two
+     * @param scenes reads articles before anything is learned
      * @param progress told a line now and then
      */
     Training(
             Ontology ontology,
-            Function<Article, ArticleScene> scenes,
+            SceneReader scenes,
             SentenceEncoder encoder,
             Settings settings,
             Consumer<String> progress) {

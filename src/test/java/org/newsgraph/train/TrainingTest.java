@@ -37,6 +37,8 @@ class TrainingTest {
     private static final Path TOY = Path.of("src/test/resources/org/newsgraph/train/toy");
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
     private static final Annotator ANNOTATOR = new Annotator();
+    private static final SceneReader SCENES =
+            new SceneReader(new ArticleReader(ONTOLOGY, ANNOTATOR)::wholeSceneOf, ANNOTATOR::parsedAnew);
 
     private static SentenceEncoder encoder;
     private static ReaderModel model;
@@ -52,12 +54,7 @@ class TrainingTest {
     }
 
     private static Training training() {
-        return new Training(
-                ONTOLOGY,
-                new ArticleReader(ONTOLOGY, ANNOTATOR)::wholeSceneOf,
-                encoder,
-                new Training.Settings(1, 60, 1, 2, "test"),
-                PROGRESS::add);
+        return new Training(ONTOLOGY, SCENES, encoder, new Training.Settings(1, 60, 1, 2, "test"), PROGRESS::add);
     }
 
     private static List<Claim> learnedClaims(String text) {
@@ -138,12 +135,8 @@ class TrainingTest {
     }
 
     private static List<FoldTrial.Figures> figures(Optional<Set<String>> articles) {
-        FoldTrial trial = new FoldTrial(
-                ONTOLOGY,
-                new ArticleReader(ONTOLOGY, ANNOTATOR)::wholeSceneOf,
-                encoder,
-                new Training.Settings(1, 20, 1, 2, "test"),
-                PROGRESS::add);
+        FoldTrial trial =
+                new FoldTrial(ONTOLOGY, SCENES, encoder, new Training.Settings(1, 20, 1, 2, "test"), PROGRESS::add);
         return trial.of(
                 new FoldTrial.Plan(List.of(TOY), List.of(), articles, 2, List.of(0.5)), TrainingTest::predictions);
     }
