@@ -103,7 +103,7 @@ final class Aliases {
             return false;
         }
         if (longClass.equals(NG.PERSON)) {
-            return isPartOfPersonsName(shorter, words, full);
+            return isPartOfPersonsName(shorter, words, longer, full);
         }
         boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
         if (acronym) {
@@ -113,7 +113,9 @@ final class Aliases {
         if (shorter.known().isPresent() || product) {
             return false;
         }
-        boolean prefix = full.subList(0, words.size()).equals(words) && !isBranch(words, full, longer);
+        boolean prefix = full.subList(0, words.size()).equals(words)
+                && !isBranch(words, full, longer)
+                && (!isIntroducedAlone(shorter, longer) || isGeneric(words, longer));
         boolean suffix = full.subList(full.size() - words.size(), full.size()).equals(words);
         boolean generic = words.size() == 1 && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
         if (!prefix && !suffix || generic) {
@@ -132,6 +134,27 @@ final class Aliases {
         return !elsewhere && (prefix || longClass.equals(NG.ORGANIZATION) && words.size() > 1);
     }
 
+    /**
+     * Whether the article speaks of the shorter name before it ever has the longer: full names come first, and one that comes
+     * later is a product, an arm or a foundation. Headlines do not count. Whoever has a legal form is named in full as well.
+     */
+    private boolean isIntroducedAlone(Name shorter, Name longer) {
+        int first = longer.spans().stream().mapToInt(NameSpan::sentence).min().orElseThrow();
+        boolean before = shorter.spans().stream().anyMatch(s -> s.sentence() > 0 && s.sentence() < first);
+        boolean legal = shorter.spellings().stream()
+                .map(s -> s.substring(s.lastIndexOf(' ') + 1))
+                .anyMatch(last -> lexicon.has(Kind.CORPORATE_SUFFIXES, last));
+        return before || legal;
+    }
+
+    /** Whether only a word that any firm may leave out follows: Acme and Acme Group, Acme and Acme Bank. */
+    private boolean isGeneric(List<String> words, Name longer) {
+        List<String> spelled = NameKey.coreWords(longer.fullest(), lexicon);
+        String rest = String.join(" ", spelled.subList(Math.min(words.size(), spelled.size()), spelled.size()));
+        return lexicon.has(Kind.GENERIC_NAMES, rest)
+                && lexicon.classes(Kind.NAME_ENDINGS, rest).stream().anyMatch(c -> vocabulary.isA(c, NG.COMPANY));
+    }
+
     /** <em>Brombella Europe</em> is a branch of <em>Brombella</em>, not its full name. */
     private boolean isBranch(List<String> words, List<String> full, Name longer) {
         if (full.size() - words.size() > 2
@@ -144,7 +167,7 @@ final class Aliases {
                 .anyMatch(e -> e.type().equals(NG.COUNTRY) || e.type().equals(NG.REGION));
     }
 
-    private boolean isPartOfPersonsName(Name shorter, List<String> words, List<String> full) {
+    private boolean isPartOfPersonsName(Name shorter, List<String> words, Name longer, List<String> full) {
         if (shorter.known().isPresent() && shorter.ballot().weightOf(NG.PERSON, vocabulary) < 2) {
             return false;
         }
@@ -153,13 +176,17 @@ final class Aliases {
                 : full.containsAll(words) && full.get(full.size() - 1).equals(words.get(words.size() - 1));
         double place = shorter.ballot().weightOf(NG.PLACE, vocabulary);
         double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
-        return part && !(place > 3 && place > person);
+        double made = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary)
+                + shorter.ballot().weightOf(NG.PRODUCT, vocabulary);
+        return part
+                && !(place > 3 && place > person)
+                && !(made > 3 && person < 1 && isIntroducedAlone(shorter, longer));
     }
 
-    /** Whether capitals stand for the words of a name: FCA for Financial Conduct Authority. */
+    /** Whether letters stand for the words of a name: FCA for Financial Conduct Authority, Sela for Swiss Energy Law Academy. */
     static boolean isAcronym(String shorter, String longer) {
         String letters = shorter.replace(".", "");
-        if (letters.length() < 2 || !letters.matches("\\p{Lu}[\\p{Lu}\\d&]*\\p{Lu}\\p{Ll}?")) {
+        if (letters.length() < 2 || !letters.matches("\\p{Lu}[\\p{Lu}\\d&]*\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}{3,5}")) {
             return false;
         }
         StringBuilder capitals = new StringBuilder();
