@@ -68,9 +68,31 @@ final class DescriptionWitness implements Witness {
         Token token = sentence.token(at);
         if (token.isNoun() && !token.isProperNoun()) {
             vote(name, phrases.classesOfNoun(sentence, at), BEFORE);
+        } else if (equated(sentence, at) >= 0) {
+            Set<Iri> classes = phrases.classesOfNoun(sentence, equated(sentence, at));
+            vote(name, GOODS.containsAll(classes) ? classes : Set.of(), BEFORE);
         } else {
             examples(name, sentence, span.begin());
         }
+    }
+
+    /** "Its newest device is the X" ⇒ "device", if that is the whole subject; else -1. */
+    private static int equated(Sentence sentence, int before) {
+        int verb = sentence.token(before).text().equals("the") ? before - 1 : before;
+        int noun = verb - 1;
+        if (noun < 0
+                || !sentence.token(verb).lemma().equals("be")
+                || !sentence.token(noun).tag().equals("NN")) {
+            return -1;
+        }
+        int begin = noun - 1;
+        while (begin >= 0 && sentence.token(begin).tag().matches("NN|JJ[RS]?|RB[RS]?|HYPH|CD|VBN|VBG|POS|NNP")) {
+            begin--;
+        }
+        boolean whole = begin >= 0
+                && sentence.token(begin).tag().matches("DT|PRP\\$")
+                && (begin == 0 || sentence.token(begin - 1).tag().matches("[,.:]|CC|``|''"));
+        return whole ? noun : -1;
     }
 
     /** "companies such as Oracle, Google or Meta", "its films include": walks left over names and commas to the noun. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.NameLists;
-import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
@@ -95,13 +94,14 @@ public final class MentionRecognizer {
 
     private Names namesIn(AnnotatedArticle article) {
         CaseProfile profile = new CaseProfile(article);
-        NameFinder finder = new NameFinder(new NameWords(ontology.lexicon(), ontology.gazetteer(), lists, profile));
+        NameWords words = new NameWords(ontology.lexicon(), ontology.gazetteer(), lists, profile);
+        NameFinder finder = new NameFinder(words);
+        List<NameSpan> spans = article.sentences().stream()
+                .filter(sentence -> !profile.isHeadline(sentence))
+                .flatMap(sentence -> finder.namesIn(sentence).stream())
+                .toList();
         Names names = new Names(article, ontology.lexicon());
-        for (Sentence sentence : article.sentences()) {
-            if (!profile.isHeadline(sentence)) {
-                finder.namesIn(sentence).forEach(names::add);
-            }
-        }
+        new OwnersNames(words, article).complete(spans).forEach(names::add);
         new RepeatedNames(names, profile).addTo(names);
         return names;
     }

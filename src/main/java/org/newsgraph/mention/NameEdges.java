@@ -20,7 +20,7 @@ final class NameEdges {
     boolean isFirstNothing(Sentence sentence, int from, int to) {
         Token token = sentence.token(from);
         if (to - from == 1) {
-            return isNothingAlone(token);
+            return isNothingAlone(token) || isPluralOpening(token) || isTrade(sentence, from);
         }
         if (isMark(token) || token.text().equals("The")) {
             return true;
@@ -69,7 +69,26 @@ final class NameEdges {
     private boolean isCommonOpening(Token token) {
         boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
                 || lexicon.has(Kind.OPENINGS, token.text());
-        return common && token.nameTag().equals("O");
+        return common && (isPluralOpening(token) || token.nameTag().equals("O"));
+    }
+
+    /** <em>Rivals Acme and Orr</em>; whatever the tagger thinks. */
+    private boolean isPluralOpening(Token token) {
+        return token.tag().matches("NNP?S") && lexicon.has(Kind.OPENINGS, token.text());
+    }
+
+    /** <em>Health economist X</em>, <em>Steel makers</em>: what somebody does, with a capital only because it comes first. */
+    private boolean isTrade(Sentence sentence, int at) {
+        String word = sentence.token(at).text();
+        boolean common = lexicon.has(Kind.PORTFOLIOS, word)
+                || lexicon.has(Kind.NAME_ENDINGS, word)
+                || lexicon.has(Kind.INSTITUTION_WORDS, word);
+        return common
+                && CaseProfile.beginsClause(sentence, at)
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isNoun()
+                && !sentence.token(at + 1).isCapitalized()
+                && !words.isNamedElsewhere(word);
     }
 
     /** <em>History Acme was founded</em>: the heading of a paragraph that ran into it. */

@@ -16,6 +16,7 @@ final class NameFinder {
     private final NameEdges edges;
     private final HyphenatedNames hyphenated;
     private final GovernmentNames governments;
+    private final NationalBodies bodies;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -25,6 +26,7 @@ final class NameFinder {
         this.edges = new NameEdges(words);
         this.hyphenated = new HyphenatedNames(words);
         this.governments = new GovernmentNames(words);
+        this.bodies = new NationalBodies(words);
         this.lexicon = words.lexicon();
         this.gazetteer = words.gazetteer();
     }
@@ -56,8 +58,9 @@ final class NameFinder {
         return all;
     }
 
-    /** A known name may be only the beginning of one: Hong Kong ⇒ Hong Kong Monetary Authority. */
-    private int extended(Sentence sentence, int begin, int end) {
+    /** A known name may be only the beginning of one: Hong Kong ⇒ Hong Kong Monetary Authority, The Chad ⇒ The Chad Red Cross. */
+    private int extended(Sentence sentence, int at, int end) {
+        int begin = sentence.token(at).text().equals("The") ? at + 1 : at;
         return words.beginsName(sentence, begin) ? runs.endOfRun(sentence, begin) : end;
     }
 
@@ -88,7 +91,7 @@ final class NameFinder {
             }
         }
         int demonymEnd = demonymAt(sentence, from, to);
-        if (demonymEnd > from && !isInstitution(sentence, demonymEnd, to)) {
+        if (demonymEnd > from && !bodies.isNamedWith(sentence, from, demonymEnd, to)) {
             found.add(new NameSpan(
                     sentence.index(),
                     from,
@@ -139,34 +142,6 @@ final class NameFinder {
             }
         }
         return from;
-    }
-
-    /** Whether the words after a demonym make a name only with it: Swiss Federal Council. */
-    private boolean isInstitution(Sentence sentence, int begin, int end) {
-        if (begin == end
-                || !lexicon.has(Kind.NAME_ENDINGS, sentence.token(end - 1).text())
-                        && !lexicon.has(
-                                Kind.NAME_BEGINNINGS, sentence.token(begin).text())) {
-            return false;
-        }
-        if (words.isIgnored(sentence.token(end - 1).text()) && end - begin == 1) {
-            return lexicon.has(Kind.GENERIC_NAMES, sentence.token(begin).text());
-        }
-        for (int i = begin; i < end - 1; i++) {
-            String word = sentence.token(i).text();
-            boolean common = lexicon.has(Kind.PORTFOLIOS, word)
-                    || lexicon.has(Kind.NAME_ENDINGS, word)
-                    || lexicon.has(Kind.GENERIC_NAMES, word)
-                    || lexicon.has(Kind.NAME_BEGINNINGS, word)
-                    || gazetteer.byDemonym(word).isPresent()
-                    || Character.isLowerCase(word.codePointAt(0))
-                    || word.equals("&")
-                    || lexicon.has(Kind.INSTITUTION_WORDS, word);
-            if (!common) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void add(Sentence sentence, int from, int to, String title, List<NameSpan> found) {

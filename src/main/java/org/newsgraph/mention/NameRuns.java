@@ -1,25 +1,23 @@
 package org.newsgraph.mention;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
-import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
-import org.newsgraph.ontology.NG;
 
 /** Finds how far a name goes: over capitals, and over the small words and marks that names have inside. */
 final class NameRuns {
 
     private static final int MAX_KNOWN_TOKENS = 7;
-    private static final Set<Iri> NOT_INSTITUTIONS = Set.of(NG.PLACE, NG.CITY, NG.REGION, NG.COUNTRY, NG.PROJECT);
 
     private final NameWords words;
+    private final NameJoints joints;
     private final Lexicon lexicon;
 
     NameRuns(NameWords words) {
         this.words = words;
+        this.joints = new NameJoints(words);
         this.lexicon = words.lexicon();
     }
 
@@ -64,14 +62,14 @@ final class NameRuns {
             return at + 1;
         }
         boolean more = at + 1 < sentence.size();
-        if (text.matches("of|for|in|at") && more) {
-            return afterOf(sentence, begin, at);
+        if (text.matches("of|for") && more) {
+            return joints.afterPreposition(sentence, begin, at);
         }
         if (text.matches("&|\\+|/") && more && words.continuesName(sentence, at + 1)) {
             return text.equals("/") ? at : at + 2;
         }
         if (text.equals("and") && more) {
-            return joinsAnd(sentence, begin, at) ? at + 2 : at;
+            return joints.joinsAnd(sentence, begin, at) ? at + 2 : at;
         }
         if (lexicon.has(Kind.CONNECTORS, text)) {
             int next = at + 1;
@@ -82,10 +80,10 @@ final class NameRuns {
             return next < sentence.size() && words.continuesName(sentence, next) && glued(sentence, at) ? next + 1 : at;
         }
         if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
-            return isSaint(sentence, begin) && lastIsInstitution(sentence, at + 2) ? at + 2 : at;
+            return joints.joinsPossessive(sentence, begin, at) ? at + 2 : at;
         }
         if (text.equals(",") && more) {
-            return afterComma(sentence, begin, at);
+            return joints.afterComma(sentence, begin, at);
         }
         return isModelNumber(sentence, begin, at) ? at + 1 : at;
     }
@@ -101,115 +99,6 @@ final class NameRuns {
     private static boolean glued(Sentence sentence, int at) {
         return sentence.token(at).text().length() > 1
                 || !sentence.token(at).text().equals("a");
-    }
-
-    private int afterOf(Sentence sentence, int begin, int at) {
-        String so = NameSpan.textOf(sentence, begin, at);
-        String last = sentence.token(at - 1).text();
-        Set<Iri> classes = lexicon.classes(Kind.NAME_BEGINNINGS, so);
-        if (classes.isEmpty()) {
-            classes = lexicon.classes(Kind.NAME_BEGINNINGS, last);
-        }
-        int next = sentence.token(at + 1).text().equals("the") ? at + 2 : at + 1;
-        if (classes.isEmpty() || next >= sentence.size() || !words.continuesName(sentence, next)) {
-            return at;
-        }
-        String preposition = sentence.token(at).text();
-        boolean fits = switch (preposition) {
-            case "of" -> true;
-            case "for" -> classes.stream().noneMatch(NOT_INSTITUTIONS::contains);
-            default -> false;
-        };
-        return fits ? next + 1 : at;
-    }
-
-    /** Whether "and" is inside: Stern & Daughters, Ministry of Trade and Industry, Food and Drug Administration. */
-    private boolean joinsAnd(Sentence sentence, int begin, int at) {
-        if (!words.continuesName(sentence, at + 1)) {
-            return false;
-        }
-        String left = sentence.token(at - 1).text();
-        String right = sentence.token(at + 1).text();
-        if (lexicon.has(Kind.FAMILY_COMPANY, right) || isSharedForce(sentence, begin, at)) {
-            return true;
-        }
-        if (holdsOf(sentence, begin, at)) {
-            return lexicon.has(Kind.PORTFOLIOS, left) && lexicon.has(Kind.PORTFOLIOS, right);
-        }
-        if (!lexicon.has(Kind.PORTFOLIOS, left) && at - begin > 1) {
-            return false;
-        }
-        int end = at + 2;
-        while (end < sentence.size() && words.continuesName(sentence, end)) {
-            end++;
-        }
-        return end > at + 2 - 1
-                && lexicon.has(Kind.PORTFOLIOS, left)
-                && isGovernment(sentence.token(end - 1).text());
-    }
-
-    /** <em>Avon and Somerset Police</em>: two counties, one force or council. */
-    private static boolean isSharedForce(Sentence sentence, int begin, int and) {
-        return and - begin <= 2
-                && and + 2 < sentence.size()
-                && sentence.token(and).text().equals("and")
-                && sentence.token(and + 2).text().matches("Police|Constabulary|Council");
-    }
-
-    private boolean isGovernment(String word) {
-        return lexicon.classes(Kind.NAME_ENDINGS, word).contains(NG.GOVERNMENT_BODY);
-    }
-
-    private static boolean holdsOf(Sentence sentence, int begin, int end) {
-        for (int i = begin + 1; i < end; i++) {
-            if (sentence.token(i).text().matches("of|for")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterComma(Sentence sentence, int begin, int at) {
-        String next = sentence.token(at + 1).text();
-        if (next.matches("Inc\\.?|Ltd\\.?|LLC|L\\.?P\\.?|S\\.A\\.|Corp\\.?|PLC")) {
-            return at + 2;
-        }
-        int firm = endOfFirm(sentence, begin, at);
-        if (firm > at) {
-            return firm;
-        }
-        // Ministry of Economy, Trade and Industry
-        boolean list = holdsOf(sentence, begin, at)
-                && lexicon.has(Kind.PORTFOLIOS, sentence.token(at - 1).text())
-                && next.length() > 1
-                && Character.isUpperCase(next.charAt(0))
-                && lexicon.has(Kind.PORTFOLIOS, next);
-        return list ? at + 2 : at;
-    }
-
-    /** <em>Marsh, Lyell & Oakes</em>: surnames parted by commas, the last after an ampersand, are one firm. */
-    private static int endOfFirm(Sentence sentence, int begin, int comma) {
-        int at = comma;
-        while (at - begin <= 8
-                && at + 2 < sentence.size()
-                && sentence.token(at).text().equals(",")
-                && sentence.token(at - 1).isProperNoun()
-                && sentence.token(at + 1).isProperNoun()) {
-            at += 2;
-            if (sentence.token(at).text().equals("&")) {
-                return sentence.token(at + 1 < sentence.size() ? at + 1 : at).isProperNoun() ? at + 2 : comma;
-            }
-        }
-        return comma;
-    }
-
-    private boolean isSaint(Sentence sentence, int begin) {
-        return sentence.token(begin).text().matches("St|St\\.|Saint|King|Queen");
-    }
-
-    private boolean lastIsInstitution(Sentence sentence, int end) {
-        return end <= sentence.size()
-                && lexicon.has(Kind.NAME_ENDINGS, sentence.token(end - 1).text());
     }
 
     /** ATR 72-600, Falcon 9; but neither years nor counts. */

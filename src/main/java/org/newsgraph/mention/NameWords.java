@@ -139,6 +139,11 @@ final class NameWords {
                         || DOTTED.matcher(word).matches());
     }
 
+    /** Whether the article has the word with a capital where a common word has none. */
+    boolean isNamedElsewhere(String word) {
+        return profile.capitalCount(word) > 0;
+    }
+
     boolean isIgnored(String words) {
         return lexicon.has(Lexicon.Kind.IGNORED, words);
     }
@@ -152,5 +157,12 @@ final class NameWords {
     boolean isCountry(String word) {
         return gazetteer.byDemonym(word).isPresent()
                 || gazetteer.named(word).stream().anyMatch(entry -> entry.type().equals(NG.COUNTRY));
+    }
+
+    /** Whether the words name a country or a large state of one. */
+    boolean isCountryOrState(String name) {
+        return lists.isRegion(name)
+                || isCountry(name)
+                || gazetteer.named(name).stream().anyMatch(entry -> entry.type().equals(NG.REGION));
     }
 }
