@@ -23,6 +23,8 @@ import org.newsgraph.language.Token;
  *   <li>A name taken for what is given to those it names: {@code gave the firm Borax a value}, <em>Borax</em> the {@code obj} of
  *       <em>gave</em> and <em>value</em> its {@code dep} ⇒ <em>value</em> the {@code obj}, <em>Borax</em> an {@code appos} of
  *       <em>firm</em>.
+ *   <li>The next of a list taken for a second name: {@code the singer Lee, the dancer Chan and ...}, <em>dancer</em> an
+ *       {@code appos} of <em>Lee</em> ⇒ its {@code conj}.
  *   <li>A participle after a comma that nothing is known of: {@code Borax, made by Cortex,}, <em>made</em> a {@code dep} of
  *       <em>Borax</em> ⇒ its {@code acl}.
  * </ul>
@@ -108,6 +110,7 @@ final class NounRepairs {
             repairs.freeFromGiven(i);
             repairs.makeDirect(i);
             repairs.freeFromDescribed(i);
+            repairs.listNext(i);
         }
         return repairs.tree.arcs();
     }
@@ -131,6 +134,21 @@ final class NounRepairs {
                 && tree.child(noun, "cop").isEmpty();
         if (related) {
             tree.set(name, new Arc(noun, "appos"));
+        }
+    }
+
+    private void listNext(int noun) {
+        int before = tree.head(noun);
+        boolean named = tree.relation(noun).equals("appos")
+                && !tokens.get(noun).isProperNoun()
+                && before < noun
+                && tokens.get(before).isProperNoun()
+                && noun + 1 < tokens.size()
+                && tokens.get(noun + 1).isProperNoun()
+                && tree.isAbove(noun, noun + 1);
+        boolean more = tree.child(noun, "conj").isPresent();
+        if (named && more) {
+            tree.attach(noun, before, "conj");
         }
     }
 

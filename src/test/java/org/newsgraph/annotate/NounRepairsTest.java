@@ -27,6 +27,26 @@ class NounRepairsTest {
     }
 
     @Test
+    void theNextOfAListIsNoSecondName() {
+        List<Arc> arcs = repaired("""
+                1 They   they   _ PRP _ 2 nsubj
+                2 met    meet   _ VBD _ 0 root
+                3 the    the    _ DT  _ 5 det
+                4 singer singer _ NN  _ 5 compound
+                5 Lee    Lee    _ NNP _ 2 obj
+                6 ,      ,      _ ,   _ 5 punct
+                7 the    the    _ DT  _ 9 det
+                8 Danish Danish _ JJ  _ 9 amod
+                9 dancer dancer _ NN  _ 5 appos
+                10 Chan  Chan   _ NNP _ 9 dep
+                11 and   and    _ CC  _ 13 cc
+                12 a     a      _ DT  _ 13 det
+                13 baker baker  _ NN  _ 9 conj
+                """);
+        assertEquals(new Arc(4, "conj"), arcs.get(8));
+    }
+
+    @Test
     void theNameAfterAPlaceStaysWithIt() {
         List<Arc> arcs = repaired("""
                 1 The    the    _ DT  _ 2 det
