@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.clean.Cleaner;
@@ -21,7 +22,8 @@ import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.ontology.Ontology;
 
 /**
- * Trains {@link ClassModel} on a bench with entities.tsv: run by hand, with the bench's folder and the file to write.
+ * Trains {@link ClassModel} on benches with entities.tsv: run by hand, with the file to write and the benches' folders; or with
+ * {@code test}, the folder of a bench to test on, and those to train on.
  *
  * <p>Log-linear, one weight a feature and class, by stochastic gradient with AdaGrad and L2; the order of examples comes
  * from a fixed seed, so that the same bench gives the same file.
@@ -53,17 +55,30 @@ final class NameClassTrainer {
     private final List<Example> examples = new ArrayList<>();
 
     public static void main(String[] args) throws IOException {
+        boolean test = args[0].equals("test");
         NameClassTrainer trainer = new NameClassTrainer();
-        Vectors train = vectorsOf(Path.of(args[0]));
-        trainer.index(train);
-        if (args.length > 2) {
-            trainer.test(vectorsOf(Path.of(args[2])));
+        trainer.index(vectorsOf(Stream.of(args).skip(test ? 2 : 1).map(Path::of).toList()));
+        if (test) {
+            trainer.test(vectorsOf(List.of(Path.of(args[1]))));
         } else {
-            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), Path.of(args[1]));
+            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), Path.of(args[0]));
         }
     }
 
-    private record Vectors(List<Map<String, Double>> features, List<String> labels) {}
+    private record Vectors(List<Map<String, Double>> features, List<String> labels) {
+
+        void add(Names names, List<MentionScore.Gold> gold, NameFeatures featuresOf) {
+            for (Name name : names.view()) {
+                String label = labelOf(name, gold);
+                if (!(label.equals("Country")
+                        && name.known().isPresent()
+                        && !name.known().get().type().localName().equals("Country"))) {
+                    labels.add(label);
+                    features.add(featuresOf.of(name, names));
+                }
+            }
+        }
+    }
 
     /** Compares settings by their accuracy on another bench. */
     private void test(Vectors held) {
@@ -95,31 +110,24 @@ final class NameClassTrainer {
         }
     }
 
-    private static Vectors vectorsOf(Path bench) throws IOException {
+    private static Vectors vectorsOf(List<Path> benches) throws IOException {
         Annotator annotator = new Annotator();
         Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
         Cleaner cleaner = Cleaner.of(ontology);
         MentionRecognizer recognizer = new MentionRecognizer(ontology, annotator.nameLists());
         NameFeatures features = new NameFeatures(ontology.lexicon(), annotator.nameLists());
-        List<Map<String, Double>> vectors = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (Map.Entry<String, List<MentionScore.Gold>> entry :
-                MentionScore.goldOf(bench).entrySet()) {
-            Article article = Article.of(
-                    entry.getKey(), Files.readString(bench.resolve("articles").resolve(entry.getKey())));
-            AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> false);
-            Names names = recognizer.judgedNamesIn(annotated);
-            for (Name name : names.view()) {
-                String label = labelOf(name, entry.getValue());
-                if (!(label.equals("Country")
-                        && name.known().isPresent()
-                        && !name.known().get().type().localName().equals("Country"))) {
-                    labels.add(label);
-                    vectors.add(features.of(name, names));
-                }
+        Vectors vectors = new Vectors(new ArrayList<>(), new ArrayList<>());
+        for (Path bench : benches) {
+            for (Map.Entry<String, List<MentionScore.Gold>> entry :
+                    MentionScore.goldOf(bench).entrySet()) {
+                Article article = Article.of(
+                        entry.getKey(),
+                        Files.readString(bench.resolve("articles").resolve(entry.getKey())));
+                AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> false);
+                vectors.add(recognizer.judgedNamesIn(annotated), entry.getValue(), features);
             }
         }
-        return new Vectors(vectors, labels);
+        return vectors;
     }
 
     private static String labelOf(Name name, List<MentionScore.Gold> golds) {
