@@ -25,6 +25,11 @@ import org.newsgraph.language.Token;
  *       <em>firm</em>.
  *   <li>The next of a list taken for a second name: {@code the singer Lee, the dancer Chan and ...}, <em>dancer</em> an
  *       {@code appos} of <em>Lee</em> ⇒ its {@code conj}.
+ *   <li>A participle taken for part of a preposition: {@code a firm [based in] Bergen}, <em>based</em> a {@code case} of
+ *       <em>Bergen</em> ⇒ the {@code acl} of <em>firm</em>, <em>Bergen</em> its {@code obl}.
+ *   <li>A description taken for a subject: {@code Borax, the firm controlled by Lee,}, <em>firm</em> the {@code nsubj} of
+ *       <em>controlled</em>, a {@code dep} of <em>Borax</em> ⇒ an {@code appos} of <em>Borax</em>, <em>controlled</em> its
+ *       {@code acl}.
  *   <li>A participle after a comma that nothing is known of: {@code Borax, made by Cortex,}, <em>made</em> a {@code dep} of
  *       <em>Borax</em> ⇒ its {@code acl}.
  * </ul>
@@ -107,6 +112,8 @@ final class NounRepairs {
             repairs.nameParticiple(i);
             repairs.freeFromList(i);
             repairs.attachPlan(i);
+            repairs.freeFromPreposition(i);
+            repairs.attachDescription(i);
             repairs.freeFromGiven(i);
             repairs.makeDirect(i);
             repairs.freeFromDescribed(i);
@@ -187,7 +194,10 @@ final class NounRepairs {
 
     private void attachPlan(int verb) {
         int above = tree.head(verb);
-        if (!tree.relation(verb).equals("xcomp") || above < 0 || above > verb || !is(verb - 1, "to")) {
+        boolean open = tree.relation(verb).equals("xcomp")
+                || tree.relation(verb).equals("ccomp")
+                        && tree.child(verb, "nsubj").isEmpty();
+        if (!open || above < 0 || above > verb || !is(verb - 1, "to")) {
             return;
         }
         int noun = verb - 2;
@@ -204,6 +214,37 @@ final class NounRepairs {
                 && tree.child(tree.head(noun), "xcomp").isEmpty()
                 && tokens.get(noun).isNoun()) {
             tree.set(noun, new Arc(tree.head(noun), "obj"));
+        }
+    }
+
+    private void freeFromPreposition(int participle) {
+        int place = tree.head(participle);
+        boolean part = tokens.get(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("case")
+                && place > participle + 1
+                && tree.isChild(participle + 1, place, "case")
+                && tree.relation(place).equals("nmod")
+                && tree.head(place) < participle;
+        if (part) {
+            tree.set(participle, new Arc(tree.head(place), "acl"));
+            tree.set(place, new Arc(participle, "obl"));
+        }
+    }
+
+    private void attachDescription(int participle) {
+        int noun = participle - 1;
+        int name = tree.head(participle);
+        boolean describing = tokens.get(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("dep")
+                && name != Arc.ROOT
+                && name < noun
+                && tokens.get(name).isNoun()
+                && tree.isChild(noun, participle, "nsubj")
+                && tree.child(participle, "aux").isEmpty()
+                && is(first(noun) - 1, ",");
+        if (describing) {
+            tree.set(noun, new Arc(name, "appos"));
+            tree.set(participle, new Arc(noun, "acl"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *   <li>{@code who co-founded/JJ Acme} ⇒ {@code who co-founded/VBD Acme}
  *   <li>{@code to found/VBD Acme} ⇒ {@code to found/VB Acme}
  *   <li>{@code Acme's rival/JJ Borax} ⇒ {@code Acme's rival/NN Borax}
+ *   <li>{@code its logistics arm/VBP Borax} ⇒ {@code its logistics arm/NN Borax}
  *   <li>{@code Anthropic/JJ, a firm} at the beginning ⇒ {@code Anthropic/NNP, a firm}
  *   <li>{@code Imodium/JJ, made by} at the beginning ⇒ {@code Imodium/NNP, made by}
  *   <li>{@code chipmaking/VBG tools} ⇒ {@code chipmaking/NN tools}
@@ -71,7 +72,7 @@ final class TagRepairs {
                 word.setTag("NNP");
             } else if (isLostMainVerb(words, i)) {
                 word.setTag("VBD");
-            } else if (isRivalOfName(words, i)) {
+            } else if (isRivalOfName(words, i) || isArmOfSomebody(words, i)) {
                 word.setTag("NN");
             } else if (i == 0 && isExplainedName(words)) {
                 word.setTag("NNP");
@@ -79,6 +80,19 @@ final class TagRepairs {
                 word.setTag("NN");
             }
         }
+    }
+
+    /** <em>its logistics arm Borax</em>: what somebody has, and its name. */
+    private static boolean isArmOfSomebody(List<CoreLabel> words, int i) {
+        boolean verb = words.get(i).word().matches("arm|unit|branch|brand|head|rival|partner")
+                && words.get(i).tag().matches("VBP?")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().startsWith("NNP");
+        int owner = i - 1;
+        while (owner > 0 && words.get(owner).tag().matches("NNS?|JJ")) {
+            owner--;
+        }
+        return verb && owner >= 0 && words.get(owner).tag().matches("PRP\\$|POS");
     }
 
     private static boolean isRivalOfName(List<CoreLabel> words, int i) {
@@ -142,7 +156,15 @@ final class TagRepairs {
                 && words.get(1).word().equals(",")
                 && (words.get(2).word().matches("an?|the")
                         || words.get(2).tag().equals("VBN")
-                                && words.get(3).tag().equals("IN"));
+                                && words.get(3).tag().equals("IN")
+                        || !words.get(0).tag().equals("NN") && beginsRelativeClause(words));
+    }
+
+    /** After a comma: <em>, which</em>, <em>, in which</em>. */
+    private static boolean beginsRelativeClause(List<CoreLabel> words) {
+        String first = words.get(2).tag();
+        return first.matches("WDT|WP\\$?")
+                || first.equals("IN") && words.get(3).tag().equals("WDT");
     }
 
     private static boolean isLowerParticiple(String word) {

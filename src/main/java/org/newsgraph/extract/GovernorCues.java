@@ -109,8 +109,11 @@ final class GovernorCues {
         String lemma = governor.lemma();
         boolean subject = sentence.hasRelation(at, "nsubj");
         if (cues.has(Cue.Kind.FAILURE, lemma) && !sentence.token(at).isVerb() && !isMeasured(at, head)) {
-            boolean undergoes =
-                    relation.equals("obj") || relation.equals("nsubj:pass") || subject && !roles.isPassive(head);
+            boolean undergoes = relation.equals("obj")
+                    || relation.equals("nsubj:pass")
+                    || subject
+                            && !roles.isPassive(head)
+                            && sentence.children(head, "obj").isEmpty();
             if (undergoes) {
                 doubts.deny(head);
             }

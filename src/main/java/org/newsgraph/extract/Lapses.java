@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.Roles;
@@ -68,10 +69,11 @@ final class Lapses {
         return false;
     }
 
-    /** <em>ran it for eleven years</em>, <em>was its chief until 2021</em>: the past with an end. */
+    /** <em>ran it for eleven years</em>, <em>was its chief until 2021, was owned by Borax before Cortex bought it</em>: the past with an end. */
     private boolean endedInThePast(int trigger) {
         boolean past = sentence.token(trigger).tag().equals("VBD")
-                || sentence.children(trigger, "cop").stream()
+                || Stream.of("cop", "aux:pass")
+                        .flatMap(relation -> sentence.children(trigger, relation).stream())
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
         // By nearness, not by the tree: the parser hangs such phrases anywhere.
         for (int i = trigger + 1; past && i < sentence.size() && i <= trigger + REACH; i++) {
@@ -79,7 +81,7 @@ final class Lapses {
             if (sentence.token(i).isVerb()) {
                 return false;
             }
-            if (lemma.equals("until") || lemma.equals("for") && isSpanOfTime(i + 1)) {
+            if (lemma.equals("until") || lemma.equals("before") || lemma.equals("for") && isSpanOfTime(i + 1)) {
                 return true;
             }
         }

@@ -54,7 +54,7 @@ final class GovernmentNames {
         }
         boolean named = at > begin
                 && at < sentence.size()
-                && sentence.token(at).text().matches("ministry|department|exchange|regulator");
+                && sentence.token(at).text().matches("ministry|department|exchange|regulator|treasury");
         return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class HyphenatedNames {
     Optional<List<NameSpan>> namesAt(Sentence sentence, int at) {
         String text = sentence.token(at).text();
         int hyphen = text.lastIndexOf('-');
-        if (hyphen <= 0 || hyphen == text.length() - 1 || words.isWellKnown(text)) {
+        if (hyphen <= 0 || hyphen == text.length() - 1 || words.isWellKnown(text) || isGivenName(sentence, at)) {
             return Optional.empty();
         }
         String left = text.substring(0, hyphen);
@@ -55,6 +55,13 @@ final class HyphenatedNames {
             return Optional.of(List.of(part(sentence, at, left)));
         }
         return compound ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    /** <em>Li Ka-shing</em>: after a family name stands a given name, however much it looks like a compound. */
+    private boolean isGivenName(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).isProperNoun()
+                && lexicon.has(Kind.FAMILY_NAMES, sentence.token(at - 1).text());
     }
 
     private NameSpan part(Sentence sentence, int at, String name) {

@@ -151,6 +151,22 @@ class ClauseRepairsTest {
         assertEquals(new Arc(7, "nsubj"), arcs.get(0));
     }
 
+    @Test
+    void anAdverbMayStandBeforeTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 0 root
+                2 ,      ,      _ ,   _ 1 punct
+                3 which  which  _ WDT _ 4 nsubj
+                4 grows  grow   _ VBZ _ 1 acl:relcl
+                5 ,      ,      _ ,   _ 4 punct
+                6 also   also   _ RB  _ 7 advmod
+                7 owns   own    _ VBZ _ 4 dep
+                8 Cortex Cortex _ NNP _ 7 obj
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(6));
+        assertEquals(new Arc(6, "nsubj"), arcs.get(0));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = IntStream.range(0, sentence.size())

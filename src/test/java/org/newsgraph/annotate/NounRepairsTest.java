@@ -148,6 +148,37 @@ class NounRepairsTest {
         assertEquals(new Arc(1, "iobj"), arcs.get(3));
     }
 
+    @Test
+    void whereAFirmIsBasedIsNoPreposition() {
+        List<Arc> arcs = repaired("""
+                1 A      a      _ DT  _ 2 det
+                2 firm   firm   _ NN  _ 6 nsubj
+                3 based  base   _ VBN _ 5 case
+                4 in     in     _ IN  _ 5 case
+                5 Bergen Bergen _ NNP _ 2 nmod
+                6 grew   grow   _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(1, "acl"), arcs.get(2));
+        assertEquals(new Arc(2, "obl"), arcs.get(4));
+    }
+
+    @Test
+    void aDescriptionWithAParticipleIsNoClause() {
+        List<Arc> arcs = repaired("""
+                1 Borax      Borax   _ NNP _ 9 nsubj
+                2 ,          ,       _ ,   _ 1 punct
+                3 the        the     _ DT  _ 4 det
+                4 firm       firm    _ NN  _ 5 nsubj
+                5 controlled control _ VBN _ 1 dep
+                6 by         by      _ IN  _ 7 case
+                7 Lee        Lee     _ NNP _ 5 obl
+                8 ,          ,       _ ,   _ 1 punct
+                9 grew       grow    _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "appos"), arcs.get(3));
+        assertEquals(new Arc(3, "acl"), arcs.get(4));
+    }
+
     private static List<Arc> repaired(String conllu) {
         Sentence sentence = Conllu.sentence(conllu);
         List<Arc> arcs = IntStream.range(0, sentence.size())

@@ -53,6 +53,21 @@ class TagRepairsTest {
                 repaired("Lee/NNP ,/, a/DT man/NN ,/, given/VBN time/NN ,/, left/VBD ./."));
     }
 
+    @Test
+    void anArmThatSomebodyHasIsANoun() {
+        assertEquals(
+                "sold/VBD its/PRP$ freight/NN arm/NN Borax/NNP",
+                repaired("sold/VBD its/PRP$ freight/NN arm/VBP Borax/NNP"));
+        assertEquals("they/PRP arm/VBP Borax/NNP", repaired("they/PRP arm/VBP Borax/NNP"));
+    }
+
+    @Test
+    void whatARelativeClauseOrAParticipleExplainsInFrontIsAName() {
+        assertEquals("Pacific/NNP ,/, in/IN which/WDT Lee/NNP", repaired("Pacific/JJ ,/, in/IN which/WDT Lee/NNP"));
+        assertEquals("Imodium/NNP ,/, made/VBN by/IN", repaired("Imodium/JJ ,/, made/VBN by/IN"));
+        assertEquals("Gold/NN ,/, which/WDT glitters/VBZ", repaired("Gold/NN ,/, which/WDT glitters/VBZ"));
+    }
+
     /** @param tagged words as {@code word/TAG}, parted by blanks */
     private static String repaired(String tagged) {
         List<CoreLabel> words = new ArrayList<>();
