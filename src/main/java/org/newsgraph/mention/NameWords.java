@@ -15,7 +15,8 @@ final class NameWords {
 
     private static final Pattern MIXED = Pattern.compile("(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d.-]+");
     private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
-    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,3}\\p{Lu}\\p{L}+");
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,4}\\p{Lu}\\p{L}+");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("(al|el|ar|as|ash|ad|ed|es|az)-\\p{Lu}\\p{Ll}+");
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
@@ -130,12 +131,13 @@ final class NameWords {
                         && !lexicon.has(Lexicon.Kind.CLASS_NOUNS, word.toLowerCase(Locale.ROOT));
     }
 
-    /** Spelled as no common word is: {@code H100}, {@code 3Com}, {@code bKash}, {@code last.fm}. */
+    /** Spelled as no common word is: {@code H100}, {@code 3Com}, {@code bKash}, {@code last.fm}, {@code el-Sheikh}. */
     static boolean isOddlySpelled(String word) {
         return !NOT_BRANDS.matcher(word).matches()
                 && (MIXED.matcher(word).matches()
                         || DIGIT_BRAND.matcher(word).matches()
                         || CAMEL.matcher(word).matches()
+                        || ARABIC_ARTICLE.matcher(word).matches()
                         || DOTTED.matcher(word).matches());
     }
 

@@ -113,6 +113,12 @@ class NameShapesTest {
     }
 
     @Test
+    void namesMayHaveSmallBeginningsInside() {
+        assertThat(names("Bake/NNP n/CC Brew/NNP left/VBD Ras/NNP el-Brom/NNP for/IN edgyJet/NNP ./."))
+                .containsExactly("Bake n Brew", "Ras el-Brom", "edgyJet");
+    }
+
+    @Test
     void aLongerNameThatComesLaterIsSomethingElse() {
         assertThat(names(
                         "Orrby/NNP wins/VBZ ./.",
