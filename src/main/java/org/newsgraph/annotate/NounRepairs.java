@@ -39,6 +39,11 @@ final class NounRepairs {
     /** Nouns for somebody who stands to a firm in some way. */
     private static final Set<String> RELATIONAL = Set.of(
             "rival",
+            "secretary",
+            "commissioner",
+            "spokesperson",
+            "spokeswoman",
+            "spokesman",
             "competitor",
             "subsidiary",
             "unit",

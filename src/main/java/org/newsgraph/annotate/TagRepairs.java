@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  *   <li>{@code Lee, the chemist who found it, studied/VBN law.} ⇒ {@code studied/VBD law.}: the only verb left for the sentence
  *   <li>{@code Acme chief/JJ Ann Lee} ⇒ {@code Acme chief/NN Ann Lee}
  *   <li>{@code WHO/WP chief} ⇒ {@code WHO/NNP chief}, the body and no question
+ *   <li>{@code Acme, set/VBD up in 1958, said} ⇒ {@code Acme, set/VBN up in 1958, said}
  *   <li>{@code its director general/JJ Ann Lee} ⇒ {@code its director general/NN Ann Lee}
  * </ul>
  */
@@ -70,6 +71,8 @@ final class TagRepairs {
                 word.setTag("NN");
             } else if (word.word().equals("WHO") && !isShouted(words)) {
                 word.setTag("NNP");
+            } else if (isSetUp(words, i)) {
+                word.setTag("VBN");
             } else if (isLostMainVerb(words, i)) {
                 word.setTag("VBD");
             } else if (isRivalOfName(words, i) || isArmOfSomebody(words, i)) {
@@ -132,6 +135,15 @@ final class TagRepairs {
     /** Whether nothing but capitals is in the sentence. */
     private static boolean isShouted(List<CoreLabel> words) {
         return words.stream().noneMatch(w -> w.word().chars().anyMatch(Character::isLowerCase));
+    }
+
+    private static boolean isSetUp(List<CoreLabel> words, int i) {
+        return words.get(i).word().equals("set")
+                && i > 0
+                && i + 2 < words.size()
+                && words.get(i - 1).word().equals(",")
+                && words.get(i + 1).word().equals("up")
+                && words.get(i + 2).word().matches("in|by|with|to");
     }
 
     private static boolean isBeforeNoun(List<CoreLabel> words, int i) {

@@ -2,7 +2,6 @@ package org.newsgraph.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Token;
 
@@ -27,15 +26,11 @@ import org.newsgraph.language.Token;
  *       <em>said</em> an {@code amod} of <em>prices</em> ⇒ <em>risen</em> its {@code ccomp}, <em>chief</em> its {@code nsubj}.
  *   <li>A verb of saying taken for the subject of what is said: {@code Lee [told reporters] prices would rise}, <em>told</em> a
  *       {@code csubj} of <em>rise</em> ⇒ <em>rise</em> the {@code ccomp} of <em>told</em>.
- *   <li>A place hung on the date before it: {@code born on 8 [May in Bergen]} ⇒ an {@code obl} of <em>born</em>.
- *   <li>A possessed noun hung beyond the name it explains: {@code an inquiry by [Borax, its regulator]}, <em>regulator</em> an
- *       {@code appos} of <em>inquiry</em> ⇒ of <em>Borax</em>.
+ *   <li>What is stopped taken for an aside: {@code stopped [Borax shipping] resins}, <em>shipping</em> a {@code dep} ⇒ the
+ *       {@code ccomp} of <em>stopped</em>.
  * </ul>
  */
 final class TreeRepairs {
-
-    private static final Pattern DATES = Pattern.compile(
-            "January|February|March|April|May|June|July|August|September|October|November|December|(1[5-9]|20)\\d\\d");
 
     private final List<Token> tokens;
     private final RepairedTree tree;
@@ -58,8 +53,7 @@ final class TreeRepairs {
             repairs.hangAfterNoun(i);
             repairs.freeSaying(i);
             repairs.freeTelling(i);
-            repairs.freeFromDate(i);
-            repairs.hangPossessed(i);
+            repairs.hangStopped(i);
         }
         return repairs.tree.arcs();
     }
@@ -212,35 +206,14 @@ final class TreeRepairs {
         }
     }
 
-    private void freeFromDate(int place) {
-        int date = tree.head(place);
-        boolean dated = tree.relation(place).equals("nmod")
-                && date != Arc.ROOT
-                && date < place
-                && tokens.get(place).isProperNoun()
-                && tree.child(place, "case")
-                        .filter(c -> tokens.get(c).text().matches("in|at|near"))
-                        .isPresent()
-                && (DATES.matcher(tokens.get(date).text()).matches())
-                && tree.head(date) != Arc.ROOT
-                && tokens.get(tree.head(date)).isVerb();
-        if (dated) {
-            tree.set(place, new Arc(tree.head(date), "obl"));
-        }
-    }
-
-    private void hangPossessed(int noun) {
-        int head = tree.head(noun);
-        Optional<Integer> possessor =
-                tree.child(noun, "nmod:poss").filter(p -> tokens.get(p).tag().equals("PRP$"));
-        boolean appended = tree.relation(noun).equals("appos")
-                && possessor.isPresent()
-                && possessor.get() > 1
-                && tokens.get(possessor.get() - 1).text().equals(",")
-                && !tokens.get(head).isProperNoun();
-        int name = appended ? possessor.get() - 2 : -1;
-        if (appended && name > head && tokens.get(name).isProperNoun()) {
-            tree.attach(noun, name, "appos");
+    private void hangStopped(int gerund) {
+        int verb = tree.head(gerund);
+        boolean stopped = tokens.get(gerund).tag().equals("VBG")
+                && tree.relation(gerund).equals("dep")
+                && verb != Arc.ROOT
+                && tokens.get(verb).lemma().matches("stop|prevent|keep");
+        if (stopped) {
+            tree.set(gerund, new Arc(verb, tree.child(gerund, "nsubj").isPresent() ? "ccomp" : "xcomp"));
         }
     }
 

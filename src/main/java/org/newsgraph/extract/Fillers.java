@@ -47,7 +47,8 @@ final class Fillers {
             Set.of("now", "formerly", "previously", "originally", "later", "then", "today", "since");
     private static final Set<String> NAMING =
             Set.of("known", "called", "named", "trading", "renamed", "part", "as", "the");
-    private static final RolePath ACTORS = RolePath.parse("by||possessor||modifier");
+    private static final RolePath ACTORS = RolePath.parse(
+            "by||possessor||modifier||possessor/modifier||complement{announce,introduce,impose,issue,adopt}/by");
     private static final Set<String> PARTITIVE = Set.of(
             "one", "some", "many", "most", "all", "both", "each", "several", "two", "three", "number", "group", "maker",
             "pair", "part", "unit", "team", "people", "series", "range", "batch");

@@ -131,9 +131,15 @@ final class GovernorCues {
         } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
             // "is said to own": nobody vouches for it.
             doubts.leaveOpen(head);
-        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma)) {
+        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma) && !isOneWhoDid(head)) {
             doubts.leaveOpen(head);
         }
+    }
+
+    /** <em>the first woman to lead Acme</em>: she did. */
+    private boolean isOneWhoDid(int noun) {
+        return sentence.children(noun, "amod").stream()
+                .anyMatch(a -> cues.has(Cue.Kind.IMPLICATIVE, sentence.token(a).lemma()));
     }
 
     /** <em>its value fell to $3 billion</em>, <em>lifted its value above $3 billion</em>: nothing has failed. */

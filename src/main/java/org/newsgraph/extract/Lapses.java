@@ -81,7 +81,9 @@ final class Lapses {
             if (sentence.token(i).isVerb()) {
                 return false;
             }
-            if (lemma.equals("until") || lemma.equals("before") || lemma.equals("for") && isSpanOfTime(i + 1)) {
+            if (lemma.matches("until|before")
+                    || lemma.matches("between|from") && isSpanOfYears(i)
+                    || lemma.equals("for") && isSpanOfTime(i + 1)) {
                 return true;
             }
         }
@@ -107,6 +109,18 @@ final class Lapses {
     private boolean isPastPerfect(int trigger) {
         return sentence.children(trigger, "aux").stream()
                 .anyMatch(a -> sentence.token(a).text().matches("had|'d"));
+    }
+
+    /** <em>between 2012 and 2019</em>, <em>from 2012 to 2019</em>. */
+    private boolean isSpanOfYears(int preposition) {
+        return preposition + 3 < sentence.size()
+                && isYear(preposition + 1)
+                && sentence.token(preposition + 2).text().matches("and|to|until")
+                && isYear(preposition + 3);
+    }
+
+    private boolean isYear(int token) {
+        return sentence.token(token).text().matches("(1[5-9]|20)\\d\\d");
     }
 
     /** Whether a span of time begins at the token: <em>eleven years</em>, <em>more than a decade</em>. */
