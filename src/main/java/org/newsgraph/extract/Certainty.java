@@ -14,9 +14,6 @@ import org.newsgraph.ontology.NG;
  */
 final class Certainty {
 
-    /** An end that the sentence leaves out, so that it can only be the topic: <em>The round was led by X</em>. */
-    static final double CONTEXT = 0.75;
-
     /** <em>he</em>, <em>the engineer</em>: there are seldom two it could be. */
     private static final double PERSON = 0.95;
 

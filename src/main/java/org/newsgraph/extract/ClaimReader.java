@@ -26,7 +26,6 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
-import org.newsgraph.ontology.Vocabulary;
 
 /**
  * Reads the claims of articles whose grammar and mentions are known; needs no language model.
@@ -37,9 +36,10 @@ public final class ClaimReader {
 
     private final FrameMatcher matcher;
     private final UnaryOperator<Sentence> reparser;
-    private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Arbiter arbiter;
+    private final VacancyChoice choice;
+    private final Ontology ontology;
     private final Optional<LearnedReader> learned;
 
     /**
@@ -48,18 +48,37 @@ public final class ClaimReader {
      * @param pairReader what reads beside the grammar
      */
     public ClaimReader(Ontology ontology, UnaryOperator<Sentence> reparser, Optional<PairReader> pairReader) {
-        this(ontology, new FrameReader(ontology).frames(), reparser, pairReader);
+        this(ontology, new FrameReader(ontology).frames(), reparser, pairReader, VacancyModel.load());
     }
 
     /** A reader without any frame: the learned one alone, which reads statuses by the grammar still. */
     public static ClaimReader learnedAlone(Ontology ontology, PairReader pairReader) {
-        return new ClaimReader(ontology, List.of(), UnaryOperator.identity(), Optional.of(pairReader));
+        return new ClaimReader(
+                ontology, List.of(), UnaryOperator.identity(), Optional.of(pairReader), VacancyModel.load());
+    }
+
+    /** A reader by the grammar alone that takes only what sentences say in full. */
+    public static ClaimReader ofFullSentences(Ontology ontology) {
+        return ofGrammar(ontology, (vacancy, candidates, nobody) -> Optional.empty());
+    }
+
+    /**
+     * A reader by the grammar of one parser alone.
+     *
+     * @param choice decides who plays parts that sentences leave out
+     */
+    static ClaimReader ofGrammar(Ontology ontology, VacancyChoice choice) {
+        return new ClaimReader(
+                ontology, new FrameReader(ontology).frames(), UnaryOperator.identity(), Optional.empty(), choice);
     }
 
     private ClaimReader(
-            Ontology ontology, List<Frame> frames, UnaryOperator<Sentence> reparser, Optional<PairReader> pairReader) {
+            Ontology ontology,
+            List<Frame> frames,
+            UnaryOperator<Sentence> reparser,
+            Optional<PairReader> pairReader,
+            VacancyChoice choice) {
         this.reparser = reparser;
-        this.vocabulary = ontology.vocabulary();
         this.lexicon = ontology.lexicon();
         Cues cues = new FrameReader(ontology).cues();
         this.matcher = new FrameMatcher(ontology, cues, frames);
@@ -68,6 +87,8 @@ public final class ClaimReader {
                 .map(PropertyTerm::iri)
                 .collect(Collectors.toUnmodifiableSet());
         this.arbiter = new Arbiter(symmetric);
+        this.choice = choice;
+        this.ontology = ontology;
         this.learned = pairReader.map(r -> new LearnedReader(r, cues));
     }
 
@@ -100,7 +121,8 @@ public final class ClaimReader {
         return learned.map(reader -> reader.weighedIn(
                         sentence,
                         scene.entities(),
-                        LearnedReader.told(framed(rolesOf(sentence), new Context(scene), matcher))))
+                        LearnedReader.told(framed(rolesOf(sentence), new Context(scene), matcher)
+                                .claims())))
                 .orElse(List.of());
     }
 
@@ -108,7 +130,8 @@ public final class ClaimReader {
     public List<OtherClaims> framedIn(ArticleScene scene) {
         Context context = new Context(scene);
         return scene.annotated().sentences().stream()
-                .map(sentence -> LearnedReader.told(framed(rolesOf(sentence), context, matcher)))
+                .map(sentence -> LearnedReader.told(
+                        framed(rolesOf(sentence), context, matcher).claims()))
                 .toList();
     }
 
@@ -121,13 +144,11 @@ public final class ClaimReader {
     private final class Context {
         private final MentionedEntities entities;
         private final Speech speech;
-        private final Topic topic;
         private final Optional<LocalDate> appeared;
 
         Context(ArticleScene scene) {
             this.entities = scene.entities();
             this.speech = new Speech(scene.annotated(), entities, lexicon);
-            this.topic = new Topic(entities, vocabulary);
             this.appeared = scene.appeared();
         }
     }
@@ -136,35 +157,42 @@ public final class ClaimReader {
         return sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
     }
 
-    /** What the frames read in a sentence, in its own tree and, where they promise more, in the second parser's. */
-    private List<ReadClaim> framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
+    /** What the frames find in a sentence, in its own tree and, where they promise more, in the second parser's. */
+    private FrameMatcher.Findings framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
         if (roles.isEmpty()) {
-            return List.of();
+            return FrameMatcher.Findings.NONE;
         }
-        List<ReadClaim> first = framed(roles.get(), context, frames);
+        FrameMatcher.Findings first = framed(roles.get(), context, frames);
         Sentence sentence = roles.get().sentence();
-        if (!matcher.promisesMore(sentence, context.entities, first)) {
+        if (!matcher.promisesMore(sentence, context.entities, first.claims())) {
             return first;
         }
-        List<ReadClaim> second = framed(new Roles(reparser.apply(sentence)), context, frames);
-        return Stream.concat(first.stream(), onlyIn(second, first).stream()).toList();
+        List<ReadClaim> second =
+                framed(new Roles(reparser.apply(sentence)), context, frames).claims();
+        return new FrameMatcher.Findings(
+                Stream.concat(first.claims().stream(), onlyIn(second, first.claims()).stream())
+                        .toList(),
+                first.vacancies());
     }
 
-    private static List<ReadClaim> framed(Roles roles, Context context, FrameMatcher frames) {
-        return frames.claimsIn(roles, context.entities, context.topic, context.speech, context.appeared);
+    private static FrameMatcher.Findings framed(Roles roles, Context context, FrameMatcher frames) {
+        return frames.findingsIn(roles, context.entities, context.speech, context.appeared);
     }
 
     private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
         Context context = new Context(scene);
         List<ReadClaim> readings = new ArrayList<>();
+        List<Vacancy> vacancies = new ArrayList<>();
         for (Sentence sentence : scene.annotated().sentences()) {
             Optional<Roles> roles = rolesOf(sentence);
-            List<ReadClaim> framed = framed(roles, context, frames);
-            readings.addAll(framed);
+            FrameMatcher.Findings framed = framed(roles, context, frames);
+            readings.addAll(framed.claims());
+            vacancies.addAll(framed.vacancies());
             learned.ifPresent(reader -> readings.addAll(reader.claimsIn(
-                    new LearnedReader.Given(sentence, roles, context.entities, LearnedReader.told(framed)),
+                    new LearnedReader.Given(sentence, roles, context.entities, LearnedReader.told(framed.claims())),
                     context.speech)));
         }
+        readings.addAll(new Completion(scene, readings, frames, choice, ontology).of(vacancies));
         return readings;
     }
 

@@ -56,7 +56,6 @@ final class Fillers {
     private final Sentence sentence;
     private final Roles roles;
     private final MentionedEntities entities;
-    private final Optional<Entity> context;
     private final Cues cues;
 
     /**
@@ -69,10 +68,8 @@ final class Fillers {
      */
     record Filler(Entity entity, int begin, int end, double certainty) {}
 
-    /** @param context the organisation the article is talking about when it comes to the sentence */
-    Fillers(Sentence sentence, Roles roles, MentionedEntities entities, Optional<Entity> context, Cues cues) {
+    Fillers(Sentence sentence, Roles roles, MentionedEntities entities, Cues cues) {
         this.cues = cues;
-        this.context = context;
         this.sentence = sentence;
         this.roles = roles;
         this.entities = entities;
@@ -87,28 +84,7 @@ final class Fillers {
                 renamed(filler).ifPresent(f -> add(f, found));
             }
         }
-        if (found.isEmpty() && path.fallsBackOnContext()) {
-            context.filter(e -> !isOvershadowed(e, trigger))
-                    .map(e -> new Filler(e, trigger, trigger + 1, Certainty.CONTEXT))
-                    .ifPresent(found::add);
-        }
         return found;
-    }
-
-    /** Whether the sentence has turned to another company before it comes to the trigger, which is no part of its. */
-    private boolean isOvershadowed(Entity topic, int trigger) {
-        return entities.in(sentence.index()).stream()
-                .filter(l -> l.entity().id() != topic.id() && l.entity().type().equals(NG.COMPANY))
-                .map(MentionedEntities.Located::mention)
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.end() <= trigger && !isPartOf(m.head(), trigger));
-    }
-
-    private boolean isPartOf(int word, int trigger) {
-        int first = word;
-        while (sentence.hasRelation(first, "conj")) {
-            first = sentence.head(first);
-        }
-        return sentence.head(first) == trigger;
     }
 
     private static void add(Filler filler, List<Filler> found) {

@@ -40,7 +40,6 @@ final class FrameMatcher {
     private final FrameConditions conditions;
     private final FrameVerdicts verdicts;
     private final MatchObserver observer;
-
     /** @param cues what decides how a sentence stands to its claims */
     FrameMatcher(Ontology ontology, Cues cues) {
         this(ontology, cues, new FrameReader(ontology).frames());
@@ -83,25 +82,38 @@ final class FrameMatcher {
     }
 
     /**
-     * What the frames read in one sentence, by trigger.
+     * What was found in one sentence.
+     *
+     * @param claims what the frames read, by trigger
+     * @param vacancies where they would read if they knew who plays a part
+     */
+    record Findings(List<ReadClaim> claims, List<Vacancy> vacancies) {
+
+        /** Nothing. */
+        static final Findings NONE = new Findings(List.of(), List.of());
+    }
+
+    /**
+     * What the frames find in one sentence.
      *
      * @param roles the parts that its words play
      * @param appeared the day the article appeared
      */
-    List<ReadClaim> claimsIn(
-            Roles roles, MentionedEntities entities, Topic topic, Speech speech, Optional<LocalDate> appeared) {
+    Findings findingsIn(Roles roles, MentionedEntities entities, Speech speech, Optional<LocalDate> appeared) {
         Sentence sentence = roles.sentence();
         SentenceScene scene = new SentenceScene(
                 roles,
-                new Fillers(sentence, roles, entities, topic.organizationAt(sentence.index()), cues),
+                new Fillers(sentence, roles, entities, cues),
                 new Values(sentence, appeared, s -> amounts.in(s, HomeCountries.of(entities, gazetteer))),
                 new StatusReader(roles, cues, speech));
-        List<ReadClaim> found = new ArrayList<>();
+        Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
         words.hitsIn(sentence).stream()
                 .filter(hit -> !isName(hit, sentence, entities))
-                .forEach(hit -> match(hit, scene, found));
-        names.hitsIn(sentence, entities).forEach(hit -> match(hit, scene, found));
-        return found;
+                .forEach(hit -> match(hit, scene, findings));
+        // A name that stands alone leaves nobody out.
+        Findings beside = new Findings(findings.claims(), new ArrayList<>());
+        names.hitsIn(sentence, entities).forEach(hit -> match(hit, scene, beside));
+        return findings;
     }
 
     /** Whether the trigger is a word of a name: <em>Arm</em> is nobody's arm. */
@@ -144,7 +156,7 @@ final class FrameMatcher {
                 .anyMatch(object -> subjects.stream().anyMatch(subject -> !subject.equals(object)));
     }
 
-    private void match(Hit hit, SentenceScene scene, List<ReadClaim> found) {
+    private void match(Hit hit, SentenceScene scene, Findings found) {
         Frame frame = hit.frame();
         Optional<Hindrance> hindrance = conditions.hindrance(frame, hit.token(), scene.roles(), scene.fillers());
         PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
@@ -157,22 +169,41 @@ final class FrameMatcher {
         if (hindrance.isPresent()) {
             return;
         }
-        for (Filler subject : scene.subjectsAt(hit)) {
-            if (conditions.admitsSubject(frame, property, subject.entity())) {
-                for (Bound object : scene.objectsAt(hit, property)) {
-                    Optional<Entity> other = object.entity();
-                    boolean admitted = other.isEmpty()
-                            || conditions.admitsObject(frame, property, other.get())
-                                    && !other.get().equals(subject.entity());
-                    if (admitted) {
-                        claim(hit, scene, subject, object).ifPresent(claim -> {
-                            found.add(claim);
-                            other.ifPresent(entity -> found.addAll(verdicts.enduringFrom(claim, entity)));
-                        });
-                    }
-                }
+        List<Filler> subjects = scene.subjectsAt(hit).stream()
+                .filter(s -> conditions.admitsSubject(frame, property, s.entity()))
+                .toList();
+        List<Bound> objects = scene.objectsAt(hit, property).stream()
+                .filter(o -> o.entity().isEmpty()
+                        || conditions.admitsObject(frame, property, o.entity().get()))
+                .toList();
+        for (Filler subject : subjects) {
+            for (Bound object : objects) {
+                found.claims().addAll(read(hit, scene, subject, object));
             }
         }
+        if (subjects.isEmpty() && !objects.isEmpty()) {
+            found.vacancies()
+                    .add(Vacancy.ofSubject(
+                            hit, property, scene, objects, e -> conditions.admitsSubject(frame, property, e)));
+        } else if (objects.isEmpty() && !subjects.isEmpty() && property.value() == PropertyTerm.Value.ENTITY) {
+            found.vacancies()
+                    .add(Vacancy.ofObject(
+                            hit, property, scene, subjects, e -> conditions.admitsObject(frame, property, e)));
+        }
+    }
+
+    /** What a frame reads of two that play its parts, with what follows from it. */
+    List<ReadClaim> read(Hit hit, SentenceScene scene, Filler subject, Bound object) {
+        Optional<Entity> other = object.entity();
+        if (other.isPresent() && other.get().equals(subject.entity())) {
+            return List.of();
+        }
+        List<ReadClaim> claims = new ArrayList<>();
+        claim(hit, scene, subject, object).ifPresent(claim -> {
+            claims.add(claim);
+            other.ifPresent(entity -> claims.addAll(verdicts.enduringFrom(claim, entity)));
+        });
+        return claims;
     }
 
     private Optional<ReadClaim> claim(Hit hit, SentenceScene scene, Filler subject, Bound object) {

@@ -47,14 +47,14 @@ public final class FrameTrial {
     /** All that the frames read between entities, by sentence; the same may be found several times. */
     public List<Finding> findingsIn(ArticleScene scene) {
         Speech speech = new Speech(scene.annotated(), scene.entities(), ontology.lexicon());
-        Topic topic = new Topic(scene.entities(), ontology.vocabulary());
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : scene.annotated().sentences()) {
             if (!sentence.isParsed()) {
                 continue;
             }
             Roles roles = new Roles(sentence);
-            for (ReadClaim claim : matcher.claimsIn(roles, scene.entities(), topic, speech, Optional.empty())) {
+            for (ReadClaim claim : matcher.findingsIn(roles, scene.entities(), speech, Optional.empty())
+                    .claims()) {
                 if (claim.object() instanceof ClaimObject.EntityObject object) {
                     found.add(new Finding(
                             claim.frame(),

@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.extract.Fillers.Filler;
@@ -20,7 +19,7 @@ public final class RoleFillers {
     /** @throws IllegalArgumentException if the sentence is not parsed */
     public RoleFillers(Sentence sentence, MentionedEntities entities, Cues cues) {
         this.roles = new Roles(sentence);
-        this.fillers = new Fillers(sentence, roles, entities, Optional.empty(), cues);
+        this.fillers = new Fillers(sentence, roles, entities, cues);
     }
 
     /** The tokens at the end of a path, named or not. */

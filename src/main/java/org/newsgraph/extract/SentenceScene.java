@@ -60,7 +60,7 @@ record SentenceScene(Roles roles, Fillers fillers, Values values, StatusReader s
         return new Bound(value.value(), Optional.empty(), value.begin(), value.end(), 1.0);
     }
 
-    private static Bound bound(Filler filler) {
+    static Bound bound(Filler filler) {
         return new Bound(
                 new EntityObject(filler.entity().id()),
                 Optional.of(filler.entity()),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.AlignedText;
 import org.newsgraph.article.Article;
@@ -33,7 +32,7 @@ import org.newsgraph.ontology.Ontology;
 class DiagnoserTest {
 
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
-    private static final ClaimReader READER = new ClaimReader(ONTOLOGY, UnaryOperator.identity(), Optional.empty());
+    private static final ClaimReader READER = ClaimReader.ofFullSentences(ONTOLOGY);
     private static final List<Testimony> TESTIMONIES =
             List.of(new Testimony(Set.of("Borax"), Map.of(NG.COMPANY, 2.5), Map.of(NG.COMPANY, 0.9)));
     private static final Diagnoser DIAGNOSER = new Diagnoser(ONTOLOGY, READER, article -> TESTIMONIES);

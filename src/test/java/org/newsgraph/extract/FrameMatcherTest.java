@@ -410,10 +410,10 @@ class FrameMatcherTest {
     private static List<ReadClaim> readingsIn(AnnotatedArticle article, List<Entity> entities) {
         MentionedEntities mentioned = new MentionedEntities(entities);
         Speech speech = new Speech(article, mentioned, ONTOLOGY.lexicon());
-        Topic topic = new Topic(mentioned, ONTOLOGY.vocabulary());
         List<ReadClaim> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            readings.addAll(MATCHER.claimsIn(new Roles(sentence), mentioned, topic, speech, Optional.empty()));
+            readings.addAll(MATCHER.findingsIn(new Roles(sentence), mentioned, speech, Optional.empty())
+                    .claims());
         }
         return readings;
     }

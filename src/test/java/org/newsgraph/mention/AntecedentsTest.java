@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.language.Conllu;
+import org.newsgraph.language.FeatureWeights;
 import org.newsgraph.language.NameLists;
 import org.newsgraph.mention.AntecedentChoice.Candidate;
 import org.newsgraph.ontology.Ontology;
@@ -81,7 +82,8 @@ class AntecedentsTest {
 
     @Test
     void theModelChoosesTheHighestSumAndNobodyWhenThatSpeaksLouder() {
-        AntecedentModel model = new AntecedentModel(Map.of("near", 1.0, "subject", 0.5, "nobody", 1.2));
+        AntecedentModel model =
+                new AntecedentModel(new FeatureWeights(Map.of("near", 1.0, "subject", 0.5, "nobody", 1.2)));
         List<Candidate> candidates =
                 List.of(new Candidate(null, List.of("near")), new Candidate(null, List.of("near", "subject")));
         assertThat(model.choose(null, candidates, List.of("nobody"))).isEqualTo(1);

@@ -1,0 +1,110 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.newsgraph.claim.ClaimObject.EntityObject;
+import org.newsgraph.extract.Fillers.Filler;
+import org.newsgraph.extract.TriggerIndex.Hit;
+import org.newsgraph.grammar.RolePath;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.ontology.PropertyTerm;
+
+/**
+ * An end of a relation that a sentence leaves out: <em>The round was led by X</em>, <em>Another investor is X</em>.
+ *
+ * @param hit the frame and its trigger
+ * @param property the relation
+ * @param ofSubject whether the subject is left out; else the object
+ * @param scene the sentence
+ * @param subjects who plays the other part, where the object is left out
+ * @param objects who or what plays the other part, where the subject is left out
+ * @param admitted who may play the part
+ */
+record Vacancy(
+        Hit hit,
+        PropertyTerm property,
+        boolean ofSubject,
+        SentenceScene scene,
+        List<Filler> subjects,
+        List<Bound> objects,
+        Predicate<Entity> admitted) {
+
+    Vacancy {
+        Objects.requireNonNull(hit, "hit");
+        subjects = List.copyOf(subjects);
+        objects = List.copyOf(objects);
+    }
+
+    static Vacancy ofSubject(
+            Hit hit, PropertyTerm property, SentenceScene scene, List<Bound> objects, Predicate<Entity> admitted) {
+        return new Vacancy(hit, property, true, scene, List.of(), objects, admitted);
+    }
+
+    static Vacancy ofObject(
+            Hit hit, PropertyTerm property, SentenceScene scene, List<Filler> subjects, Predicate<Entity> admitted) {
+        return new Vacancy(hit, property, false, scene, subjects, List.of(), admitted);
+    }
+
+    Sentence sentence() {
+        return scene.sentence();
+    }
+
+    /** The end that is left out: {@code owner.s} for the subject of an owner, {@code owner.o} for its object. */
+    String end() {
+        return property.name() + (ofSubject ? ".s" : ".o");
+    }
+
+    /** The end that is not left out, in the same form. */
+    String otherEnd() {
+        return property.name() + (ofSubject ? ".o" : ".s");
+    }
+
+    /** The way from the trigger to the part. */
+    RolePath path() {
+        return ofSubject ? hit.frame().subject() : hit.frame().object();
+    }
+
+    /** The words that play the part, though they speak of nobody who may play it. */
+    List<Integer> slot() {
+        return scene.roles().follow(path(), hit.token());
+    }
+
+    /** Those who play the other part; none if it is played by a date or an amount. */
+    List<Entity> known() {
+        return ofSubject
+                ? objects.stream().flatMap(b -> b.entity().stream()).toList()
+                : subjects.stream().map(Filler::entity).toList();
+    }
+
+    /** Where the first of those who play the other part stands. */
+    int knownToken() {
+        return ofSubject
+                ? TriggerIndex.headOf(
+                        sentence(), objects.get(0).begin(), objects.get(0).end())
+                : TriggerIndex.headOf(
+                        sentence(), subjects.get(0).begin(), subjects.get(0).end());
+    }
+
+    /** Whether a claim says of the one who plays the other part who plays this one. */
+    boolean isFilledBy(ReadClaim claim) {
+        if (!claim.predicate().equals(property.iri())
+                || claim.place().sentence() != sentence().index()) {
+            return false;
+        }
+        boolean object = objects.stream().anyMatch(b -> b.value().equals(claim.object()));
+        boolean subject = subjects.stream().anyMatch(f -> f.entity().equals(claim.subject()));
+        boolean turned = property.symmetric()
+                && known().stream()
+                        .anyMatch(e -> e.equals(claim.subject()) || new EntityObject(e.id()).equals(claim.object()));
+        return object || subject || turned;
+    }
+
+    /**
+     * Who may be meant.
+     *
+     * @param features what speaks for and against it, each named
+     */
+    record Candidate(Entity entity, List<String> features) {}
+}

@@ -1,0 +1,25 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.Vacancy.Candidate;
+import org.newsgraph.mention.Entity;
+
+/** Decides who plays a part that a sentence leaves out. */
+@FunctionalInterface
+interface VacancyChoice {
+
+    /**
+     * Who is meant.
+     *
+     * @param probability how often such a choice makes a claim that is right, in [0, 1]
+     */
+    record Chosen(Entity entity, double probability) {}
+
+    /**
+     * The candidate that is meant; empty if it is none of them, or not sure enough.
+     *
+     * @param nobody what speaks for none of them
+     */
+    Optional<Chosen> choose(Vacancy vacancy, List<Candidate> candidates, List<String> nobody);
+}
