@@ -9,7 +9,7 @@ import org.newsgraph.language.FeatureWeights;
 final class VacancyModel implements VacancyChoice {
 
     /** The least probability of somebody who is said to be meant; below it the claim is wrong too often to be made. */
-    private static final double THRESHOLD = 0.65;
+    private static final double THRESHOLD = 0.7;
 
     private final FeatureWeights weights;
 

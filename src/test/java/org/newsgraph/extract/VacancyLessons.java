@@ -28,7 +28,7 @@ import org.newsgraph.ontology.Ontology;
 final class VacancyLessons {
 
     /** The examples are few and plain: each counts as much as several sentences of articles. */
-    private static final int WEIGHT_OF_EXAMPLES = 3;
+    private static final int WEIGHT_OF_EXAMPLES = 4;
 
     private final Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
     private final List<Frame> frames = new FrameReader(ontology).frames();
