@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Trains {@link AntecedentModel}: run by hand, with the bench's folder and the file to write.
+ * Trains {@link AntecedentModel}: run by hand, with the folders of annotated articles and, last, the file to write.
  *
  * <p>Log-linear over the candidates and nobody, by stochastic gradient with AdaGrad and L2. Of several candidates that may
  * be right each counts as far as the model believes in it, as in expectation maximisation. The order of lessons comes from a
@@ -39,13 +39,17 @@ final class AntecedentTrainer {
     private final Map<String, Double> squares = new HashMap<>();
 
     public static void main(String[] args) throws IOException {
-        List<AntecedentLesson> lessons = AntecedentLessons.of(Path.of(args[0]), AntecedentModel.load()).stream()
-                .filter(AntecedentLesson::teaches)
-                .toList();
+        int sets = args.length - 1;
+        List<AntecedentLesson> lessons = new ArrayList<>();
+        for (String set : List.of(args).subList(0, sets)) {
+            AntecedentLessons.of(Path.of(set), AntecedentModel.load()).stream()
+                    .filter(AntecedentLesson::teaches)
+                    .forEach(lessons::add);
+        }
         judgeByFolds(lessons);
         AntecedentTrainer trainer = new AntecedentTrainer();
         trainer.train(lessons);
-        trainer.write(Path.of(args[1]));
+        trainer.write(Path.of(args[sets]));
     }
 
     private static void judgeByFolds(List<AntecedentLesson> lessons) {
