@@ -81,10 +81,7 @@ public final class Annotator {
     }
 
     private static Sentence repaired(Sentence sentence, List<Arc> arcs) {
-        List<Arc> repaired = NounRepairs.repaired(sentence.tokens(), TreeRepairs.repaired(sentence.tokens(), arcs));
-        repaired = ClauseRepairs.repaired(sentence.tokens(), repaired);
-        return new Sentence(
-                sentence.index(), sentence.tokens(), ExplanationRepairs.repaired(sentence.tokens(), repaired));
+        return new Sentence(sentence.index(), sentence.tokens(), Repairs.repaired(sentence.tokens(), arcs));
     }
 
     private static List<Token> tokensOf(List<CoreLabel> words, String text, Morphology morphology) {

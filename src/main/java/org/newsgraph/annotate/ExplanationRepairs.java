@@ -1,10 +1,8 @@
 package org.newsgraph.annotate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
-import org.newsgraph.language.Token;
 
 /**
  * Hangs what tells more of a name, a list or an event on that name, list or event.
@@ -24,23 +22,20 @@ final class ExplanationRepairs {
     private static final Pattern DATES = Pattern.compile(
             "January|February|March|April|May|June|July|August|September|October|November|December|(1[5-9]|20)\\d\\d");
 
-    private final List<Token> tokens;
-    private final RepairedTree tree;
+    private final RepairedSentence tree;
 
-    private ExplanationRepairs(List<Token> tokens, List<Arc> arcs) {
-        this.tokens = tokens;
-        this.tree = new RepairedTree(arcs);
+    private ExplanationRepairs(RepairedSentence tree) {
+        this.tree = tree;
     }
 
-    static List<Arc> repaired(List<Token> tokens, List<Arc> arcs) {
-        ExplanationRepairs repairs = new ExplanationRepairs(tokens, arcs);
-        for (int i = 1; i < tokens.size(); i++) {
+    static void repair(RepairedSentence sentence) {
+        ExplanationRepairs repairs = new ExplanationRepairs(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromDate(i);
             repairs.hangPossessed(i);
             repairs.hangExample(i);
             repairs.hangInfinitive(i);
         }
-        return repairs.tree.arcs();
     }
 
     private void freeFromDate(int place) {
@@ -48,13 +43,13 @@ final class ExplanationRepairs {
         boolean dated = tree.relation(place).equals("nmod")
                 && date != Arc.ROOT
                 && date < place
-                && tokens.get(place).isProperNoun()
+                && tree.token(place).isProperNoun()
                 && tree.child(place, "case")
-                        .filter(c -> tokens.get(c).text().matches("in|at|near"))
+                        .filter(c -> tree.token(c).text().matches("in|at|near"))
                         .isPresent()
-                && (DATES.matcher(tokens.get(date).text()).matches())
+                && (DATES.matcher(tree.token(date).text()).matches())
                 && tree.head(date) != Arc.ROOT
-                && tokens.get(tree.head(date)).isVerb();
+                && tree.token(tree.head(date)).isVerb();
         if (dated) {
             tree.set(place, new Arc(tree.head(date), "obl"));
         }
@@ -63,27 +58,27 @@ final class ExplanationRepairs {
     private void hangPossessed(int noun) {
         int head = tree.head(noun);
         Optional<Integer> possessor =
-                tree.child(noun, "nmod:poss").filter(p -> tokens.get(p).tag().equals("PRP$"));
+                tree.child(noun, "nmod:poss").filter(p -> tree.token(p).tag().equals("PRP$"));
         boolean appended = tree.relation(noun).equals("appos")
                 && possessor.isPresent()
                 && possessor.get() > 1
-                && tokens.get(possessor.get() - 1).text().equals(",")
-                && !tokens.get(head).isProperNoun();
+                && tree.token(possessor.get() - 1).text().equals(",")
+                && !tree.token(head).isProperNoun();
         int name = appended ? possessor.get() - 2 : -1;
-        if (appended && name > head && tokens.get(name).isProperNoun()) {
+        if (appended && name > head && tree.token(name).isProperNoun()) {
             tree.attach(noun, name, "appos");
         }
     }
 
     private void hangExample(int example) {
         boolean listed = tree.child(example, "case")
-                .filter(c -> tokens.get(c).text().equals("including") && c > 0)
+                .filter(c -> tree.token(c).text().equals("including") && c > 0)
                 .isPresent();
         if (!listed || tree.head(example) == Arc.ROOT || isPlural(tree.head(example))) {
             return;
         }
         int verb = tree.head(example);
-        while (verb != Arc.ROOT && !tokens.get(verb).isVerb()) {
+        while (verb != Arc.ROOT && !tree.token(verb).isVerb()) {
             verb = tree.head(verb);
         }
         if (verb == Arc.ROOT) {
@@ -97,20 +92,20 @@ final class ExplanationRepairs {
     }
 
     private boolean isPlural(int token) {
-        return tokens.get(token).tag().equals("NNS");
+        return tree.token(token).tag().equals("NNS");
     }
 
     private void hangInfinitive(int infinitive) {
         int name = tree.head(infinitive);
         Optional<Integer> noun = tree.child(infinitive, "nsubj")
-                .filter(n -> tokens.get(n).tag().equals("NN")
+                .filter(n -> tree.token(n).tag().equals("NN")
                         && n + 2 == infinitive
                         && tree.isChild(n + 1, infinitive, "mark"));
         boolean described = noun.isPresent()
                 && tree.relation(infinitive).equals("acl")
                 && name != Arc.ROOT
                 && name < noun.get()
-                && tokens.get(name).isProperNoun();
+                && tree.token(name).isProperNoun();
         if (described) {
             tree.set(noun.get(), new Arc(name, "appos"));
             tree.set(infinitive, new Arc(noun.get(), "acl"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.newsgraph.language.Arc;
 
 /** The arcs of a sentence while they are repaired, one a token. */
-final class RepairedTree {
+class RepairedTree {
 
     private final List<Arc> arcs;
 
@@ -14,18 +14,23 @@ final class RepairedTree {
         this.arcs = new ArrayList<>(arcs);
     }
 
-    /** The arcs as they are now; a circle that repairs have closed is opened at its first token, which hangs on nothing then. */
-    List<Arc> arcs() {
+    /** The arcs as they are now; circles are opened first. */
+    final List<Arc> arcs() {
+        openCircles();
+        return List.copyOf(arcs);
+    }
+
+    /** Opens each circle that repairs have closed at its first token, which hangs on nothing then. */
+    final void openCircles() {
         for (int i = 0; i < arcs.size(); i++) {
             if (head(i) != Arc.ROOT && isAbove(i, head(i))) {
                 arcs.set(i, new Arc(Arc.ROOT, "dep"));
             }
         }
-        return List.copyOf(arcs);
     }
 
     /** The token whose head is the root, -1 if there is none. */
-    int root() {
+    final int root() {
         for (int i = 0; i < arcs.size(); i++) {
             if (head(i) == Arc.ROOT) {
                 return i;
@@ -34,25 +39,25 @@ final class RepairedTree {
         return -1;
     }
 
-    Arc arc(int token) {
+    final Arc arc(int token) {
         return arcs.get(token);
     }
 
-    int head(int token) {
+    final int head(int token) {
         return arcs.get(token).head();
     }
 
-    String relation(int token) {
+    final String relation(int token) {
         return arcs.get(token).relation();
     }
 
     /** Whether a token hangs on another by such an arc. */
-    boolean isChild(int token, int head, String relation) {
+    final boolean isChild(int token, int head, String relation) {
         return head(token) == head && relation(token).equals(relation);
     }
 
     /** The first token that hangs on another by such an arc. */
-    Optional<Integer> child(int head, String relation) {
+    final Optional<Integer> child(int head, String relation) {
         for (int i = 0; i < arcs.size(); i++) {
             if (isChild(i, head, relation)) {
                 return Optional.of(i);
@@ -62,7 +67,7 @@ final class RepairedTree {
     }
 
     /** Whether the way up from a token leads to another; it does to itself. */
-    boolean isAbove(int ancestor, int token) {
+    final boolean isAbove(int ancestor, int token) {
         int at = token;
         for (int steps = 0; steps <= arcs.size() && at != Arc.ROOT; steps++) {
             if (at == ancestor) {
@@ -74,12 +79,12 @@ final class RepairedTree {
     }
 
     /** Hangs a token on another, even if that closes a circle, which the caller must open. */
-    void set(int token, Arc arc) {
+    final void set(int token, Arc arc) {
         arcs.set(token, arc);
     }
 
     /** Hangs a token on another, unless that would close a circle. */
-    void attach(int token, int head, String relation) {
+    final void attach(int token, int head, String relation) {
         if (head == Arc.ROOT || !isAbove(token, head)) {
             arcs.set(token, new Arc(head, relation));
         }

@@ -2,12 +2,9 @@ package org.newsgraph.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.language.Arc;
-import org.newsgraph.language.Conllu;
-import org.newsgraph.language.Sentence;
 
 class ExplanationRepairsTest {
 
@@ -67,11 +64,6 @@ class ExplanationRepairsTest {
     }
 
     private static List<Arc> repaired(String conllu) {
-        Sentence sentence = Conllu.sentence(conllu);
-        List<Arc> arcs = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            arcs.add(new Arc(sentence.head(i), sentence.relation(i)));
-        }
-        return ExplanationRepairs.repaired(sentence.tokens(), arcs);
+        return Repaired.by(ExplanationRepairs::repair, conllu);
     }
 }

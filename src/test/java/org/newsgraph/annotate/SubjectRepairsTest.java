@@ -2,14 +2,11 @@ package org.newsgraph.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.language.Arc;
-import org.newsgraph.language.Conllu;
-import org.newsgraph.language.Sentence;
 
-class TreeRepairsTest {
+class SubjectRepairsTest {
 
     @Test
     void subjectAfterYearIsNotPartOfTheYear() {
@@ -35,33 +32,6 @@ class TreeRepairsTest {
                 5 closed close _ VBD _ 0 root
                 """);
         assertEquals(new Arc(4, "obl"), arcs.get(2));
-    }
-
-    @Test
-    void secondParticipleIsNotCoordinatedWithAPlace() {
-        List<Arc> arcs = repaired("""
-                1 Cortex Cortex _ NNP _ 3 nsubj:pass
-                2 was    be     _ VBD _ 3 aux:pass
-                3 based  base   _ VBN _ 0 root
-                4 in     in     _ IN  _ 5 case
-                5 Bergen Bergen _ NNP _ 3 obl
-                6 and    and    _ CC  _ 7 cc
-                7 funded fund   _ VBN _ 5 conj
-                8 by     by     _ IN  _ 9 case
-                9 Borax  Borax  _ NNP _ 7 obl
-                """);
-        assertEquals(new Arc(2, "conj"), arcs.get(6));
-    }
-
-    @Test
-    void participleAfterItsNounIsNoAdjective() {
-        List<Arc> arcs = repaired("""
-                1 resins resin _ NNS _ 0 root
-                2 bound  bind  _ VBN _ 1 amod
-                3 for    for   _ IN  _ 4 case
-                4 Chad   Chad  _ NNP _ 2 obl
-                """);
-        assertEquals(new Arc(0, "acl"), arcs.get(1));
     }
 
     @Test
@@ -93,24 +63,7 @@ class TreeRepairsTest {
         assertEquals(new Arc(1, "ccomp"), arcs.get(5));
     }
 
-    @Test
-    void whatIsStoppedIsAComplement() {
-        List<Arc> arcs = repaired("""
-                1 Chad   Chad  _ NNP _ 2 nsubj
-                2 stopped stop _ VBD _ 0 root
-                3 Borax  Borax _ NNP _ 4 nsubj
-                4 shipping ship _ VBG _ 2 dep
-                5 resins resin _ NNS _ 4 obj
-                """);
-        assertEquals(new Arc(1, "ccomp"), arcs.get(3));
-    }
-
     private static List<Arc> repaired(String conllu) {
-        Sentence sentence = Conllu.sentence(conllu);
-        List<Arc> arcs = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            arcs.add(new Arc(sentence.head(i), sentence.relation(i)));
-        }
-        return TreeRepairs.repaired(sentence.tokens(), arcs);
+        return Repaired.by(SubjectRepairs::repair, conllu);
     }
 }

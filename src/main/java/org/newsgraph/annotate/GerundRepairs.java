@@ -1,0 +1,74 @@
+package org.newsgraph.annotate;
+
+import org.newsgraph.language.Arc;
+
+/**
+ * Gives gerunds their place again: they are part of a clause, no adjective and no aside.
+ *
+ * <ul>
+ *   <li>A gerund after its preposition taken for an adjective: {@code barred from [selling resins]}, <em>selling</em> an
+ *       {@code amod} of <em>resins</em> ⇒ <em>selling</em> the {@code advcl} of <em>barred</em>, <em>resins</em> its
+ *       {@code obj}.
+ *   <li>A gerund hung on its preposition: {@code barred Borax from selling}, <em>selling</em> a {@code dep} of <em>from</em> ⇒ the
+ *       {@code advcl} of <em>barred</em>, <em>from</em> its {@code mark}.
+ *   <li>What is stopped taken for an aside: {@code stopped [Borax shipping] resins}, <em>shipping</em> a {@code dep} ⇒ the
+ *       {@code ccomp} of <em>stopped</em>.
+ * </ul>
+ */
+final class GerundRepairs {
+
+    private final RepairedSentence tree;
+
+    private GerundRepairs(RepairedSentence tree) {
+        this.tree = tree;
+    }
+
+    static void repair(RepairedSentence sentence) {
+        GerundRepairs repairs = new GerundRepairs(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            repairs.freeFromObject(i);
+            repairs.freeFromPreposition(i);
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            repairs.hangStopped(i);
+        }
+    }
+
+    private void freeFromObject(int gerund) {
+        int noun = tree.head(gerund);
+        int preposition = gerund - 1;
+        boolean adjective = tree.token(gerund).tag().equals("VBG")
+                && tree.relation(gerund).equals("amod")
+                && noun > gerund
+                && tree.isChild(preposition, noun, "case")
+                && tree.head(noun) != Arc.ROOT;
+        if (adjective) {
+            tree.set(gerund, new Arc(tree.head(noun), "advcl"));
+            tree.set(preposition, new Arc(gerund, "mark"));
+            tree.set(noun, new Arc(gerund, "obj"));
+        }
+    }
+
+    private void freeFromPreposition(int gerund) {
+        int preposition = gerund - 1;
+        boolean hung = tree.token(gerund).tag().equals("VBG")
+                && tree.isChild(gerund, preposition, "dep")
+                && tree.token(preposition).tag().equals("IN")
+                && tree.head(preposition) != Arc.ROOT;
+        if (hung) {
+            tree.set(gerund, new Arc(tree.head(preposition), "advcl"));
+            tree.set(preposition, new Arc(gerund, "mark"));
+        }
+    }
+
+    private void hangStopped(int gerund) {
+        int verb = tree.head(gerund);
+        boolean stopped = tree.token(gerund).tag().equals("VBG")
+                && tree.relation(gerund).equals("dep")
+                && verb != Arc.ROOT
+                && tree.token(verb).lemma().matches("stop|prevent|keep");
+        if (stopped) {
+            tree.set(gerund, new Arc(verb, tree.child(gerund, "nsubj").isPresent() ? "ccomp" : "xcomp"));
+        }
+    }
+}

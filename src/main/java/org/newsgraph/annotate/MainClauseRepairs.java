@@ -1,0 +1,142 @@
+package org.newsgraph.annotate;
+
+import java.util.Optional;
+import org.newsgraph.language.Arc;
+
+/**
+ * Finds the main clause again where the parser has lost it behind another.
+ *
+ * <ul>
+ *   <li>A main verb taken for part of what stands before it: in both, <em>bought</em> and <em>left</em> hang below the noun
+ *       that is their subject ⇒ they are the root; so does a predicate: {@code Borax, whose shares fell, is worth a lot}.
+ *   <li>A participle in front taken for the main verb: {@code Founded by Lee, Borax makes resins} ⇒ <em>makes</em> is the root,
+ *       <em>Founded</em> its {@code advcl}.
+ *   <li>A participle that gives a name taken for the main verb: {@code a rival called Borax grew} ⇒ <em>called</em> is an
+ *       {@code acl} of <em>rival</em>.
+ * </ul>
+ */
+final class MainClauseRepairs {
+
+    private final RepairedSentence tree;
+
+    private MainClauseRepairs(RepairedSentence tree) {
+        this.tree = tree;
+    }
+
+    static void repair(RepairedSentence sentence) {
+        MainClauseRepairs repairs = new MainClauseRepairs(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            repairs.attachNaming(i);
+        }
+        repairs.promoteMainVerb();
+        repairs.freeFromFrontedParticiple();
+    }
+
+    private void attachNaming(int participle) {
+        boolean naming = tree.token(participle).lemma().matches("call|name|dub")
+                && tree.token(participle).tag().matches("VBN|VBD")
+                && tree.token(participle - 1).isNoun()
+                && tree.head(participle - 1) == participle
+                && tree.relation(participle - 1).equals("nsubj")
+                && participle + 1 < tree.size()
+                && tree.token(participle + 1).isProperNoun();
+        if (!naming) {
+            return;
+        }
+        Optional<Integer> verb = strandedVerb(participle, participle);
+        verb.ifPresent(v -> {
+            int noun = participle - 1;
+            tree.set(v, tree.arc(participle));
+            tree.set(noun, new Arc(v, "nsubj"));
+            tree.set(participle, new Arc(noun, "acl"));
+        });
+    }
+
+    /** A sentence whose root is a noun, and a finite verb without a subject below it, right after a comma. */
+    private void promoteMainVerb() {
+        int root = tree.root();
+        if (root < 0 || !tree.token(root).isNoun() || tree.child(root, "cop").isPresent()) {
+            return;
+        }
+        strandedVerb(root, root).filter(this::isAfterComma).ifPresent(verb -> {
+            makeRoot(verb, root);
+        });
+    }
+
+    private void freeFromFrontedParticiple() {
+        if (tree.tokens().isEmpty() || !tree.token(0).tag().equals("VBN")) {
+            return;
+        }
+        if (tree.relation(0).equals("dep")
+                && tree.head(0) > 0
+                && tree.token(tree.head(0)).isVerb()) {
+            tree.attach(0, tree.head(0), "advcl");
+            return;
+        }
+        if (tree.root() != 0) {
+            return;
+        }
+        for (int comma = 1; comma < tree.size() - 2; comma++) {
+            int after = comma;
+            Optional<Integer> verb = tree.is(comma, ",") ? verbFrom(comma + 1, comma) : Optional.empty();
+            Optional<Integer> subject = verb.flatMap(v -> subjectBetween(after, v));
+            if (subject.isPresent()) {
+                makeRoot(verb.get(), subject.get());
+                tree.attach(0, verb.get(), "advcl");
+                return;
+            }
+        }
+    }
+
+    /** Makes a verb the sentence's root, and a noun its subject. */
+    private void makeRoot(int verb, int subject) {
+        tree.attach(verb, Arc.ROOT, "root");
+        tree.attach(subject, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+    }
+
+    /** The first finite verb from a token on that hangs on something before the comma. */
+    private Optional<Integer> verbFrom(int from, int comma) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.isFinite(i) && tree.head(i) >= 0 && tree.head(i) < comma) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> subjectBetween(int comma, int verb) {
+        for (int i = comma + 1; i < verb; i++) {
+            boolean subject = tree.head(i) == verb && tree.relation(i).startsWith("nsubj");
+            boolean astray = tree.token(i).isNoun() && tree.head(i) >= 0 && tree.head(i) < comma;
+            if (subject || astray) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first finite verb after a token that hangs below another by mistake and has no subject. */
+    private Optional<Integer> strandedVerb(int from, int ancestor) {
+        for (int i = from + 1; i < tree.size(); i++) {
+            boolean stranded = tree.isFinite(i)
+                    && tree.relation(i).matches("dep|acl|acl:relcl|parataxis")
+                    && tree.isAbove(ancestor, i)
+                    && tree.child(i, "nsubj").isEmpty()
+                    && tree.child(i, "nsubj:pass").isEmpty()
+                    && tree.child(i, "mark").isEmpty()
+                    && !tree.followsPronoun(i);
+            if (stranded) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAfterComma(int verb) {
+        int before = tree.firstAuxiliary(verb).orElse(verb) - 1;
+        while (before > 0 && tree.token(before).tag().equals("RB")) {
+            before--;
+        }
+        return tree.is(before, ",");
+    }
+}

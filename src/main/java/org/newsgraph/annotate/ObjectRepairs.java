@@ -1,0 +1,106 @@
+package org.newsgraph.annotate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+
+/**
+ * Tells what is done to whom, and what is given or agreed.
+ *
+ * <ul>
+ *   <li>What is agreed or planned taken for what the verb makes somebody do: {@code reached [an agreement] to buy Borax},
+ *       <em>buy</em> an {@code xcomp} of <em>reached</em> ⇒ an {@code acl} of <em>agreement</em>.
+ *   <li>An indirect object without a direct one: {@code bought the firm Borax}, <em>firm</em> the {@code iobj} of <em>bought</em> ⇒
+ *       its {@code obj}.
+ *   <li>A name taken for what is given to those it names: {@code gave the firm Borax a value}, <em>Borax</em> the {@code obj} of
+ *       <em>gave</em> and <em>value</em> its {@code dep} ⇒ <em>value</em> the {@code obj}, <em>Borax</em> an {@code appos} of
+ *       <em>firm</em>.
+ * </ul>
+ */
+final class ObjectRepairs {
+
+    /** What somebody makes, has or gets who will do something. */
+    private static final Set<String> PLANS = Set.of(
+            "agreement",
+            "deal",
+            "contract",
+            "pact",
+            "plan",
+            "offer",
+            "bid",
+            "right",
+            "option",
+            "decision",
+            "effort",
+            "attempt",
+            "step",
+            "promise",
+            "permission",
+            "approval",
+            "chance",
+            "opportunity",
+            "proposal",
+            "intention",
+            "licence",
+            "license",
+            "interest",
+            "hope",
+            "threat",
+            "refusal");
+
+    private final RepairedSentence tree;
+
+    private ObjectRepairs(RepairedSentence tree) {
+        this.tree = tree;
+    }
+
+    static void repair(RepairedSentence sentence) {
+        ObjectRepairs repairs = new ObjectRepairs(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            repairs.attachPlan(i);
+            repairs.freeFromGiven(i);
+            repairs.makeDirect(i);
+        }
+    }
+
+    private void attachPlan(int verb) {
+        int above = tree.head(verb);
+        boolean open = tree.relation(verb).equals("xcomp")
+                || tree.relation(verb).equals("ccomp")
+                        && tree.child(verb, "nsubj").isEmpty();
+        if (!open || above < 0 || above > verb || !tree.is(verb - 1, "to")) {
+            return;
+        }
+        int noun = verb - 2;
+        boolean planned = noun > above && PLANS.contains(tree.token(noun).lemma()) && tree.isChild(noun, above, "obj");
+        if (planned) {
+            tree.set(verb, new Arc(noun, "acl"));
+        }
+    }
+
+    private void freeFromGiven(int given) {
+        int name = tree.head(given);
+        boolean astray = tree.relation(given).equals("dep")
+                && name != Arc.ROOT
+                && name < given
+                && tree.relation(name).equals("obj")
+                && tree.token(given).tag().equals("NN")
+                && Character.isUpperCase(tree.token(name).text().charAt(0))
+                && tree.child(given, "det").isPresent();
+        Optional<Integer> recipient = astray ? tree.child(tree.head(name), "iobj") : Optional.empty();
+        recipient.filter(r -> r == tree.first(name) - 1 || r == name - 1).ifPresent(r -> {
+            tree.set(given, new Arc(tree.head(name), "obj"));
+            tree.set(name, new Arc(r, "appos"));
+        });
+    }
+
+    private void makeDirect(int noun) {
+        if (tree.relation(noun).equals("iobj")
+                && tree.child(tree.head(noun), "obj").isEmpty()
+                && tree.child(tree.head(noun), "ccomp").isEmpty()
+                && tree.child(tree.head(noun), "xcomp").isEmpty()
+                && tree.token(noun).isNoun()) {
+            tree.set(noun, new Arc(tree.head(noun), "obj"));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.newsgraph.annotate;
+
+import org.newsgraph.language.Arc;
+
+/**
+ * Hangs participles on what they describe.
+ *
+ * <ul>
+ *   <li>A second participle taken for a coordinate of a name: {@code was based in [Bergen and funded] by Borax}, <em>funded</em>
+ *       a {@code conj} of <em>Bergen</em> ⇒ a {@code conj} of <em>based</em>.
+ *   <li>A participle after its noun taken for an adjective before one: {@code [resins bound] for Chad}, <em>bound</em> an
+ *       {@code amod} of <em>resins</em> ⇒ its {@code acl}.
+ *   <li>A participle after a comma that nothing is known of: {@code Borax, made by Cortex,}, <em>made</em> a {@code dep} of
+ *       <em>Borax</em> ⇒ its {@code acl}.
+ *   <li>A participle taken for part of a preposition: {@code a firm [based in] Bergen}, <em>based</em> a {@code case} of
+ *       <em>Bergen</em> ⇒ the {@code acl} of <em>firm</em>, <em>Bergen</em> its {@code obl}.
+ *   <li>A description taken for a subject: {@code Borax, the firm controlled by Lee,}, <em>firm</em> the {@code nsubj} of
+ *       <em>controlled</em>, a {@code dep} of <em>Borax</em> ⇒ an {@code appos} of <em>Borax</em>, <em>controlled</em> its
+ *       {@code acl}.
+ *   <li>A participle after a name and a comma hung one noun too high: {@code talks with Borax, founded by Lee} ⇒ an {@code acl}
+ *       of <em>Borax</em>.
+ * </ul>
+ */
+final class ParticipleRepairs {
+
+    private final RepairedSentence tree;
+
+    private ParticipleRepairs(RepairedSentence tree) {
+        this.tree = tree;
+    }
+
+    static void repair(RepairedSentence sentence) {
+        ParticipleRepairs repairs = new ParticipleRepairs(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            repairs.freeFromName(i);
+            repairs.hangAfterNoun(i);
+            repairs.nameParticiple(i);
+            repairs.freeFromPreposition(i);
+            repairs.attachDescription(i);
+            repairs.attachToName(i);
+        }
+    }
+
+    private void freeFromName(int participle) {
+        int name = tree.head(participle);
+        boolean lost = tree.relation(participle).startsWith("conj")
+                && name != Arc.ROOT
+                && name < participle
+                && tree.token(participle).tag().equals("VBN")
+                && tree.token(name).isProperNoun();
+        if (!lost) {
+            return;
+        }
+        int verb = tree.head(name);
+        while (verb != Arc.ROOT && tree.token(verb).isNoun()) {
+            verb = tree.head(verb);
+        }
+        if (verb != Arc.ROOT && verb < participle && tree.token(verb).tag().equals("VBN")) {
+            tree.set(participle, new Arc(verb, "conj"));
+        }
+    }
+
+    private void hangAfterNoun(int participle) {
+        int noun = tree.head(participle);
+        boolean after = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("amod")
+                && noun != Arc.ROOT
+                && noun < participle
+                && tree.token(noun).isNoun();
+        if (after) {
+            tree.set(participle, new Arc(noun, "acl"));
+        }
+    }
+
+    private void nameParticiple(int participle) {
+        int noun = tree.head(participle);
+        boolean unnamed = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("dep")
+                && noun != Arc.ROOT
+                && noun < participle
+                && tree.token(noun).isNoun()
+                && tree.token(participle - 1).text().equals(",")
+                && tree.child(participle, "nsubj").isEmpty()
+                && tree.child(participle, "aux").isEmpty()
+                && tree.child(participle, "aux:pass").isEmpty();
+        if (unnamed) {
+            tree.set(participle, new Arc(noun, "acl"));
+        }
+    }
+
+    private void freeFromPreposition(int participle) {
+        int place = tree.head(participle);
+        boolean part = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("case")
+                && place > participle + 1
+                && tree.isChild(participle + 1, place, "case")
+                && tree.relation(place).equals("nmod")
+                && tree.head(place) < participle;
+        if (part) {
+            tree.set(participle, new Arc(tree.head(place), "acl"));
+            tree.set(place, new Arc(participle, "obl"));
+        }
+    }
+
+    private void attachDescription(int participle) {
+        int noun = participle - 1;
+        int name = tree.head(participle);
+        boolean describing = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("dep")
+                && name != Arc.ROOT
+                && name < noun
+                && tree.token(name).isNoun()
+                && tree.isChild(noun, participle, "nsubj")
+                && tree.child(participle, "aux").isEmpty()
+                && tree.is(tree.first(noun) - 1, ",");
+        if (describing) {
+            tree.set(noun, new Arc(name, "appos"));
+            tree.set(participle, new Arc(noun, "acl"));
+        }
+    }
+
+    private void attachToName(int participle) {
+        int name = participle - 2;
+        boolean high = name > 0
+                && tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("acl")
+                && tree.is(participle - 1, ",")
+                && tree.token(name).isProperNoun()
+                && tree.relation(name).equals("nmod")
+                && tree.head(name) == tree.head(participle)
+                && !tree.token(tree.head(name)).isProperNoun();
+        if (high) {
+            tree.attach(participle, name, "acl");
+        }
+    }
+}

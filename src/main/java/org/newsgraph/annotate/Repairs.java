@@ -1,0 +1,33 @@
+package org.newsgraph.annotate;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Token;
+
+/** All corrections of what the parser is known to get wrong, each theme in its turn. */
+final class Repairs {
+
+    /** Later ones rely on what earlier ones have put right. */
+    private static final List<Consumer<RepairedSentence>> ORDER = List.of(
+            GerundRepairs::repair,
+            SubjectRepairs::repair,
+            ParticipleRepairs::repair,
+            AppositionRepairs::repair,
+            ObjectRepairs::repair,
+            RelativeClauseRepairs::repair,
+            MainClauseRepairs::repair,
+            ExplanationRepairs::repair);
+
+    private Repairs() {}
+
+    /** The arcs of these words, put right. */
+    static List<Arc> repaired(List<Token> tokens, List<Arc> arcs) {
+        RepairedSentence sentence = new RepairedSentence(tokens, arcs);
+        for (Consumer<RepairedSentence> repair : ORDER) {
+            repair.accept(sentence);
+            sentence.openCircles();
+        }
+        return sentence.arcs();
+    }
+}

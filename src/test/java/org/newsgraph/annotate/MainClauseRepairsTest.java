@@ -1,0 +1,73 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Arc;
+
+class MainClauseRepairsTest {
+
+    @Test
+    void aParticipleInFrontIsNotTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Founded found  _ VBN _ 0 root
+                2 by      by     _ IN  _ 3 case
+                3 Lee     Lee    _ NNP _ 1 obl
+                4 ,       ,      _ ,   _ 3 punct
+                5 Borax   Borax  _ NNP _ 3 appos
+                6 makes   make   _ VBZ _ 3 dep
+                7 resins  resin  _ NNS _ 6 obj
+                """);
+        assertEquals(new Arc(5, "advcl"), arcs.get(0));
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(5));
+        assertEquals(new Arc(5, "nsubj"), arcs.get(4));
+    }
+
+    @Test
+    void aFragmentThatBeginsWithAParticipleStaysOne() {
+        List<Arc> arcs = repaired("""
+                1 Founded found  _ VBN _ 0 root
+                2 by      by     _ IN  _ 3 case
+                3 Lee     Lee    _ NNP _ 1 obl
+                4 ,       ,      _ ,   _ 3 punct
+                5 a       a      _ DT  _ 6 det
+                6 chemist chemist _ NN _ 3 appos
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(0));
+    }
+
+    @Test
+    void whatIsCalledSomethingIsTheSubjectOfTheVerbThatFollows() {
+        List<Arc> arcs = repaired("""
+                1 A      a      _ DT  _ 2 det
+                2 rival  rival  _ NN  _ 3 nsubj
+                3 called call   _ VBN _ 0 root
+                4 Borax  Borax  _ NNP _ 3 obj
+                5 grew   grow   _ VBD _ 3 dep
+                """);
+        assertEquals(new Arc(1, "acl"), arcs.get(2));
+        assertEquals(new Arc(4, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(4));
+    }
+
+    @Test
+    void anAdverbMayStandBeforeTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 0 root
+                2 ,      ,      _ ,   _ 1 punct
+                3 which  which  _ WDT _ 4 nsubj
+                4 grows  grow   _ VBZ _ 1 acl:relcl
+                5 ,      ,      _ ,   _ 4 punct
+                6 also   also   _ RB  _ 7 advmod
+                7 owns   own    _ VBZ _ 4 dep
+                8 Cortex Cortex _ NNP _ 7 obj
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(6));
+        assertEquals(new Arc(6, "nsubj"), arcs.get(0));
+    }
+
+    private static List<Arc> repaired(String conllu) {
+        return Repaired.by(MainClauseRepairs::repair, conllu);
+    }
+}

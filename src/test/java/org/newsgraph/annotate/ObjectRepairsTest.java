@@ -1,0 +1,56 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Arc;
+
+class ObjectRepairsTest {
+
+    @Test
+    void whatAnAgreementIsAboutHangsOnIt() {
+        List<Arc> arcs = repaired("""
+                1 Borax     Borax     _ NNP _ 2 nsubj
+                2 reached   reach     _ VBD _ 0 root
+                3 an        a         _ DT  _ 4 det
+                4 agreement agreement _ NN  _ 2 obj
+                5 to        to        _ TO  _ 6 mark
+                6 buy       buy       _ VB  _ 2 xcomp
+                7 Cortex    Cortex    _ NNP _ 6 obj
+                """);
+        assertEquals(new Arc(3, "acl"), arcs.get(5));
+    }
+
+    @Test
+    void anObjectAloneIsTheDirectOne() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 2 nsubj
+                2 bought buy    _ VBD _ 0 root
+                3 the    the    _ DT  _ 4 det
+                4 firm   firm   _ NN  _ 2 iobj
+                5 Cortex Cortex _ NNP _ 4 dep
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(3));
+    }
+
+    @Test
+    void aNameIsNotWhatIsGivenToTheFirm() {
+        List<Arc> arcs = repaired("""
+                1 Lee   Lee   _ NNP _ 2 nsubj
+                2 gave  give  _ VBD _ 0 root
+                3 the   the   _ DT  _ 4 det
+                4 firm  firm  _ NN  _ 2 iobj
+                5 Borax Borax _ NNP _ 2 obj
+                6 a     a     _ DT  _ 7 det
+                7 value value _ NN  _ 5 dep
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(6));
+        assertEquals(new Arc(3, "appos"), arcs.get(4));
+        assertEquals(new Arc(1, "iobj"), arcs.get(3));
+    }
+
+    private static List<Arc> repaired(String conllu) {
+        return Repaired.by(ObjectRepairs::repair, conllu);
+    }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Arc;
+
+class RelativeClauseRepairsTest {
+
+    @Test
+    void aPredicateOfARelativeClauseIsNoSubjectOfTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Lee     Lee     _ NNP _ 0 root
+                2 ,       ,       _ ,   _ 1 punct
+                3 who     who     _ WP  _ 9 obj
+                4 is      be      _ VBZ _ 3 cop
+                5 a       a       _ DT  _ 6 det
+                6 citizen citizen _ NN  _ 9 nsubj
+                7 of      of      _ IN  _ 8 case
+                8 Chad    Chad    _ NNP _ 6 nmod
+                9 left    leave   _ VBD _ 1 acl:relcl
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(5));
+        assertEquals(new Arc(5, "nsubj"), arcs.get(2));
+    }
+
+    @Test
+    void aFiniteVerbIsNoAdjectiveOfItsObject() {
+        List<Arc> arcs = repaired("""
+                1 Borax   Borax  _ NNP _ 6 nsubj
+                2 ,       ,      _ ,   _ 1 punct
+                3 which   which  _ WDT _ 5 det
+                4 runs    run    _ VBZ _ 5 amod
+                5 Cortex  Cortex _ NNP _ 1 appos
+                6 left    leave  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(3));
+        assertEquals(new Arc(3, "nsubj"), arcs.get(2));
+        assertEquals(new Arc(3, "obj"), arcs.get(4));
+    }
+
+    @Test
+    void whatSomebodyHasIsNoOtherNameOfHim() {
+        List<Arc> arcs = repaired("""
+                1 Borax  Borax  _ NNP _ 6 nsubj
+                2 ,      ,      _ ,   _ 1 punct
+                3 whose  whose  _ WP$ _ 4 nmod:poss
+                4 value  value  _ NN  _ 1 appos
+                5 doubled double _ VBD _ 4 acl
+                6 left   leave  _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "acl:relcl"), arcs.get(4));
+        assertEquals(new Arc(4, "nsubj"), arcs.get(3));
+    }
+
+    private static List<Arc> repaired(String conllu) {
+        return Repaired.by(RelativeClauseRepairs::repair, conllu);
+    }
+}
