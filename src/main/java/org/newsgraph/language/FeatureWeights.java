@@ -1,14 +1,8 @@
 package org.newsgraph.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The weights of a log-linear model, by feature; a feature that it has not seen has the weight 0.
@@ -28,20 +22,8 @@ public record FeatureWeights(Map<String, Double> weights) {
      * @throws IllegalStateException if it is not there
      */
     public static FeatureWeights of(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + resource);
-            }
-            Map<String, Double> weights = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
-                weights.put(columns[0], Double.valueOf(columns[1]));
-            }
-            return new FeatureWeights(weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
+        return new FeatureWeights(WeightTable.rows(owner, resource).stream()
+                .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1]))));
     }
 
     /** The sum of the features' weights. */

@@ -1,17 +1,13 @@
 package org.newsgraph.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.language.WeightTable;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 
@@ -23,8 +19,6 @@ import org.newsgraph.ontology.NG;
  */
 final class ClassModel {
 
-    private static final String RESOURCE = "name-classes.tsv";
-
     private final List<Iri> classes;
     private final Map<String, float[]> weights;
 
@@ -35,25 +29,12 @@ final class ClassModel {
 
     /** The model that comes with the program. */
     static ClassModel load() {
-        try (InputStream in = ClassModel.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + RESOURCE);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
-    }
-
-    private static ClassModel read(BufferedReader lines) throws IOException {
-        List<Iri> classes = new ArrayList<>();
-        String[] header = lines.readLine().split("\t");
-        for (int i = 1; i < header.length; i++) {
-            classes.add(NG.term(header[i]));
-        }
+        Iterator<String[]> rows =
+                WeightTable.rows(ClassModel.class, "name-classes.tsv").iterator();
+        List<Iri> classes = Stream.of(rows.next()).skip(1).map(NG::term).toList();
         Map<String, float[]> weights = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] columns = line.split("\t", -1);
+        while (rows.hasNext()) {
+            String[] columns = rows.next();
             float[] row = new float[classes.size()];
             for (int i = 0; i < row.length; i++) {
                 row[i] = columns[i + 1].isEmpty() ? 0 : Float.parseFloat(columns[i + 1]);

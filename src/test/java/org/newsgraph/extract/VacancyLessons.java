@@ -22,8 +22,8 @@ import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Ontology;
 
 /**
- * Learns from a gold set, and from the examples of the frames, who plays parts that sentences leave out: one of whom the
- * claim is in the set, or nobody.
+ * Learns from gold sets, and from the examples of the frames, who plays parts that sentences leave out: one of whom the
+ * claim is in its set, or nobody.
  */
 final class VacancyLessons {
 
@@ -35,26 +35,36 @@ final class VacancyLessons {
     private final ArticleReader reader = new ArticleReader(ontology, new Annotator());
     private final List<VacancyLesson> lessons = new ArrayList<>();
 
-    /** The lessons of a bench with articles/ and gold.tsv, then those of the frames' examples. */
-    static List<VacancyLesson> of(Path bench) throws IOException {
+    private VacancyLessons() {}
+
+    /** The lessons of benches with articles/ and gold.tsv, in their order, then those of the frames' examples. */
+    static List<VacancyLesson> of(List<Path> benches) throws IOException {
         VacancyLessons lessons = new VacancyLessons();
+        for (Path bench : benches) {
+            lessons.readBench(bench);
+        }
+        lessons.frames.forEach(lessons::readExamples);
+        return lessons.lessons;
+    }
+
+    private void readBench(Path bench) throws IOException {
         GoldSet gold = GoldSet.read(bench);
         try (Stream<Path> files = Files.list(bench.resolve("articles"))) {
             for (Path file : files.sorted().toList()) {
                 Article article = Article.of(file.getFileName().toString(), Files.readString(file));
-                lessons.read(article, gold, 1, Optional.empty());
+                read(article, gold, 1, Optional.empty());
             }
         }
-        for (Frame frame : lessons.frames) {
-            for (FrameExample example : frame.examples()) {
-                lessons.read(
-                        Article.of("example", example.text()),
-                        GoldSet.of(rowsOf(example)),
-                        WEIGHT_OF_EXAMPLES,
-                        Optional.of(frame));
-            }
+    }
+
+    private void readExamples(Frame frame) {
+        for (FrameExample example : frame.examples()) {
+            read(
+                    Article.of("example", example.text()),
+                    GoldSet.of(rowsOf(example)),
+                    WEIGHT_OF_EXAMPLES,
+                    Optional.of(frame));
         }
-        return lessons.lessons;
     }
 
     private static List<GoldRow> rowsOf(FrameExample example) {

@@ -2,6 +2,9 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A pronoun or noun in an annotated article, with what is known of what it stands for.
@@ -21,8 +24,17 @@ record AntecedentLesson(
         Set<Integer> perhaps,
         Set<Integer> wrong) {
 
-    int nobody() {
-        return candidates.size() - 1;
+    /** All that may be right, nobody included, where only some are known to be wrong. */
+    Set<Integer> notWrong() {
+        return IntStream.range(0, candidates.size())
+                .filter(i -> !wrong.contains(i))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The place together with a candidate's name: other words there may stand for the same one. */
+    String placeOf(int candidate) {
+        return place + " " + names.get(candidate);
     }
 
     boolean teaches() {

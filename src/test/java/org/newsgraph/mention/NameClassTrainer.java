@@ -22,8 +22,8 @@ import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.ontology.Ontology;
 
 /**
- * Trains {@link ClassModel} on benches with entities.tsv: run by hand, with the file to write and the benches' folders; or with
- * {@code test}, the folder of a bench to test on, and those to train on.
+ * Trains {@link ClassModel} on benches with entities.tsv: run by hand, with the benches' folders and, last, the file to write;
+ * or with {@code test}, the folders to train on and, last, that of a bench to test on.
  *
  * <p>Log-linear, one weight a feature and class, by stochastic gradient with AdaGrad and L2; the order of examples comes
  * from a fixed seed, so that the same bench gives the same file.
@@ -56,12 +56,14 @@ final class NameClassTrainer {
 
     public static void main(String[] args) throws IOException {
         boolean test = args[0].equals("test");
+        List<Path> paths = Stream.of(args).skip(test ? 1 : 0).map(Path::of).toList();
+        Path last = paths.get(paths.size() - 1);
         NameClassTrainer trainer = new NameClassTrainer();
-        trainer.index(vectorsOf(Stream.of(args).skip(test ? 2 : 1).map(Path::of).toList()));
+        trainer.index(vectorsOf(paths.subList(0, paths.size() - 1)));
         if (test) {
-            trainer.test(vectorsOf(List.of(Path.of(args[1]))));
+            trainer.test(vectorsOf(List.of(last)));
         } else {
-            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), Path.of(args[0]));
+            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), last);
         }
     }
 
