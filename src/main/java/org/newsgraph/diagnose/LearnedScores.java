@@ -25,7 +25,7 @@ final class LearnedScores {
         }
         for (int index : wanted.meetings()) {
             Sentence sentence = wanted.sentence(index);
-            remarks.add(reader.weighedIn(sentence, wanted.trace().scene()).stream()
+            remarks.add(reader.weighedIn(sentence, wanted.trace()).stream()
                     .filter(reading -> isWanted(reading, wanted))
                     .max(Comparator.comparingDouble(PairReading::probability))
                     .map(reading -> Remark.on(

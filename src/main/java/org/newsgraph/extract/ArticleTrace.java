@@ -8,6 +8,7 @@ import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Frame;
+import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.ontology.Iri;
 
 /**
@@ -15,15 +16,22 @@ import org.newsgraph.ontology.Iri;
  *
  * @param scene its grammar and mentions
  * @param attempts every place at which a frame looked, in the order of the text
+ * @param framed what the frames read between entities, by the index of the sentence
  * @param readings what was read, before claims of one pair were settled
  * @param claims what came out
  */
-public record ArticleTrace(ArticleScene scene, List<Attempt> attempts, List<Reading> readings, ArticleClaims claims) {
+public record ArticleTrace(
+        ArticleScene scene,
+        List<Attempt> attempts,
+        List<OtherClaims> framed,
+        List<Reading> readings,
+        ArticleClaims claims) {
 
     public ArticleTrace {
         Objects.requireNonNull(scene, "scene");
         Objects.requireNonNull(claims, "claims");
         attempts = List.copyOf(attempts);
+        framed = List.copyOf(framed);
         readings = List.copyOf(readings);
     }
 

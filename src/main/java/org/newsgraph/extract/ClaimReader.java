@@ -35,7 +35,7 @@ import org.newsgraph.ontology.PropertyTerm;
 public final class ClaimReader {
 
     private final FrameMatcher matcher;
-    private final UnaryOperator<Sentence> reparser;
+    private final Optional<UnaryOperator<Sentence>> reparser;
     private final Lexicon lexicon;
     private final Arbiter arbiter;
     private final VacancyChoice choice;
@@ -48,13 +48,12 @@ public final class ClaimReader {
      * @param pairReader what reads beside the grammar
      */
     public ClaimReader(Ontology ontology, UnaryOperator<Sentence> reparser, Optional<PairReader> pairReader) {
-        this(ontology, new FrameReader(ontology).frames(), reparser, pairReader, VacancyModel.load());
+        this(ontology, new FrameReader(ontology).frames(), Optional.of(reparser), pairReader, VacancyModel.load());
     }
 
     /** A reader without any frame: the learned one alone, which reads statuses by the grammar still. */
     public static ClaimReader learnedAlone(Ontology ontology, PairReader pairReader) {
-        return new ClaimReader(
-                ontology, List.of(), UnaryOperator.identity(), Optional.of(pairReader), VacancyModel.load());
+        return new ClaimReader(ontology, List.of(), Optional.empty(), Optional.of(pairReader), VacancyModel.load());
     }
 
     /** A reader by the grammar alone that takes only what sentences say in full. */
@@ -69,13 +68,13 @@ public final class ClaimReader {
      */
     static ClaimReader ofGrammar(Ontology ontology, VacancyChoice choice) {
         return new ClaimReader(
-                ontology, new FrameReader(ontology).frames(), UnaryOperator.identity(), Optional.empty(), choice);
+                ontology, new FrameReader(ontology).frames(), Optional.empty(), Optional.empty(), choice);
     }
 
     private ClaimReader(
             Ontology ontology,
             List<Frame> frames,
-            UnaryOperator<Sentence> reparser,
+            Optional<UnaryOperator<Sentence>> reparser,
             Optional<PairReader> pairReader,
             VacancyChoice choice) {
         this.reparser = reparser;
@@ -104,25 +103,25 @@ public final class ClaimReader {
 
     /** All that the article says. */
     public ArticleClaims claimsIn(ArticleScene scene) {
-        return settled(scene, readings(scene, matcher));
+        return settled(scene, readings(scene, matcher).claims());
     }
 
     /** The same with the way to it. */
     public ArticleTrace traceOf(ArticleScene scene) {
         List<ArticleTrace.Attempt> attempts = new ArrayList<>();
-        List<ReadClaim> readings =
-                readings(scene, matcher.watchedBy(look -> attempts.add(ArticleTrace.Attempt.of(look))));
+        Readings readings = readings(scene, matcher.watchedBy(look -> attempts.add(ArticleTrace.Attempt.of(look))));
         return new ArticleTrace(
-                scene, attempts, readings.stream().map(ArticleTrace.Reading::of).toList(), settled(scene, readings));
+                scene,
+                attempts,
+                readings.framed(),
+                readings.claims().stream().map(ArticleTrace.Reading::of).toList(),
+                settled(scene, readings.claims()));
     }
 
     /** What the learned reader weighs in a sentence, however unlikely, by pair; empty if there is none. */
-    public List<PairReading> weighedIn(Sentence sentence, ArticleScene scene) {
+    public List<PairReading> weighedIn(Sentence sentence, ArticleTrace trace) {
         return learned.map(reader -> reader.weighedIn(
-                        sentence,
-                        scene.entities(),
-                        LearnedReader.told(framed(rolesOf(sentence), new Context(scene), matcher)
-                                .claims())))
+                        sentence, trace.scene().entities(), trace.framed().get(sentence.index())))
                 .orElse(List.of());
     }
 
@@ -164,11 +163,12 @@ public final class ClaimReader {
         }
         FrameMatcher.Findings first = framed(roles.get(), context, frames);
         Sentence sentence = roles.get().sentence();
-        if (!matcher.promisesMore(sentence, context.entities, first.claims())) {
+        if (reparser.isEmpty() || !matcher.promisesMore(sentence, context.entities, first.claims())) {
             return first;
         }
-        List<ReadClaim> second =
-                framed(new Roles(reparser.apply(sentence)), context, frames).claims();
+        List<ReadClaim> second = framed(new Roles(reparser.get().apply(sentence)), context, frames)
+                .claims();
+        // Who plays the parts that are left out is asked once, by the first tree.
         return new FrameMatcher.Findings(
                 Stream.concat(first.claims().stream(), onlyIn(second, first.claims()).stream())
                         .toList(),
@@ -179,20 +179,31 @@ public final class ClaimReader {
         return frames.findingsIn(roles, context.entities, context.speech, context.appeared);
     }
 
-    private List<ReadClaim> readings(ArticleScene scene, FrameMatcher frames) {
+    /**
+     * What was read in an article, before claims of one pair are settled.
+     *
+     * @param claims by both readers, and what the article completes
+     * @param framed what the frames read between entities in each sentence, as the learned reader is told
+     */
+    private record Readings(List<ReadClaim> claims, List<OtherClaims> framed) {}
+
+    private Readings readings(ArticleScene scene, FrameMatcher frames) {
         Context context = new Context(scene);
-        List<ReadClaim> readings = new ArrayList<>();
+        Readings readings = new Readings(new ArrayList<>(), new ArrayList<>());
         List<Vacancy> vacancies = new ArrayList<>();
         for (Sentence sentence : scene.annotated().sentences()) {
             Optional<Roles> roles = rolesOf(sentence);
-            FrameMatcher.Findings framed = framed(roles, context, frames);
-            readings.addAll(framed.claims());
-            vacancies.addAll(framed.vacancies());
-            learned.ifPresent(reader -> readings.addAll(reader.claimsIn(
-                    new LearnedReader.Given(sentence, roles, context.entities, LearnedReader.told(framed.claims())),
-                    context.speech)));
+            FrameMatcher.Findings found = framed(roles, context, frames);
+            OtherClaims told = LearnedReader.told(found.claims());
+            readings.claims().addAll(found.claims());
+            readings.framed().add(told);
+            vacancies.addAll(found.vacancies());
+            learned.ifPresent(reader -> readings.claims()
+                    .addAll(reader.claimsIn(
+                            new LearnedReader.Given(sentence, roles, context.entities, told), context.speech)));
         }
-        readings.addAll(new Completion(scene, readings, frames, choice, ontology).of(vacancies));
+        Completion completion = new Completion(scene, readings.claims(), frames, choice, ontology);
+        readings.claims().addAll(completion.of(vacancies));
         return readings;
     }
 

@@ -280,6 +280,7 @@ class DiagnoserTest {
         ArticleTrace overruled = new ArticleTrace(
                 read.scene(),
                 read.attempts(),
+                read.framed(),
                 read.readings(),
                 new ArticleClaims(read.claims().article(), read.claims().entities(), List.of(), 7));
         Diagnosis found = DIAGNOSER.diagnose(overruled, wanted("Acme", "founder", "Ann Lee"));
