@@ -71,17 +71,29 @@ final class Nominals {
         if (!own.isEmpty()) {
             return own;
         }
-        if (sentence.hasRelation(noun, "conj")) {
+        if (sentence.hasRelation(noun, "conj") && !startsAnew(noun)) {
             own = ownPossessors(sentence.head(noun));
         }
         if (own.isEmpty()) {
             for (int other : sentence.children(noun, "conj")) {
-                if (own.isEmpty()) {
+                if (own.isEmpty() && !startsAnew(other)) {
                     own = ownPossessors(other);
                 }
             }
         }
         return own;
+    }
+
+    /**
+     * Whether a coordinated noun has an owner or a name before it of its own, so that it shares nothing with the first:
+     * <em>Acme's chairman, Ann Lee, and Peru's consul</em>.
+     */
+    private boolean startsAnew(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(c -> c < noun
+                        && (sentence.hasRelation(c, "nmod:poss")
+                                || sentence.hasRelation(c, "amod")
+                                        && sentence.token(c).isCapitalized()));
     }
 
     private List<Integer> ownPossessors(int noun) {
@@ -106,10 +118,13 @@ final class Nominals {
     /** Who bears the noun: by apposition, copula, title, <em>as</em>, naming, listing. */
     List<Integer> holdersOf(int noun) {
         List<Integer> found = new ArrayList<>(ownHolders(noun));
-        if (isAsideOf(noun, found)) {
+        boolean titleOfOne =
+                !found.isEmpty() && !sentence.token(noun).tag().endsWith("S") && found.equals(titled(noun));
+        if (isAsideOf(noun, found) || titleOfOne) {
+            // "chief executive Ann Lee and Bob Ray": one has the title.
             return found;
         }
-        if (found.isEmpty() && sentence.hasRelation(noun, "conj")) {
+        if (found.isEmpty() && sentence.hasRelation(noun, "conj") && !startsAnew(noun)) {
             int first = sentence.head(noun);
             if (sentence.token(first).isNoun()) {
                 found.addAll(ownHolders(first));
@@ -117,8 +132,10 @@ final class Nominals {
         }
         if (found.isEmpty()) {
             for (int other : sentence.children(noun, "conj")) {
-                found.addAll(appositives(other));
-                found.addAll(titled(other));
+                if (!startsAnew(other)) {
+                    found.addAll(appositives(other));
+                    found.addAll(titled(other));
+                }
             }
         }
         return antecedents.expanded(found);

@@ -155,7 +155,21 @@ public final class Roles {
                         || sentence.hasRelation(token, "nmod")
                                 && prepositions.prepositionOf(token).isEmpty());
         // Not what is coordinated with it: "the French baker and Acme" says nothing of Acme.
-        return modifies ? List.of(head) : List.of();
+        return modifies && !anotherPhraseBegins(token, head) ? List.of(head) : List.of();
+    }
+
+    /** Whether a noun ends one phrase and another begins between two words: <em>Swedish grocer Acme and Finnish Borax</em>. */
+    private boolean anotherPhraseBegins(int begin, int end) {
+        boolean noun = false;
+        for (int i = begin + 1; i + 1 < end; i++) {
+            noun |= sentence.token(i).isNoun();
+            Token next = sentence.token(i + 1);
+            boolean opens = next.tag().matches("DT|PRP\\$") || next.tag().equals("JJ") && next.isCapitalized();
+            if (noun && sentence.token(i).tag().equals("CC") && opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> modifiersOf(int token) {
