@@ -72,9 +72,14 @@ final class Lapses {
     /** <em>ran it for eleven years</em>, <em>was its chief until 2021, was owned by Borax before Cortex bought it</em>: the past with an end. */
     private boolean endedInThePast(int trigger) {
         boolean past = sentence.token(trigger).tag().equals("VBD")
+                || isPastPerfect(trigger)
                 || Stream.of("cop", "aux:pass")
                         .flatMap(relation -> sentence.children(trigger, relation).stream())
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
+        boolean apposed = sentence.hasRelation(trigger, "appos");
+        if ((past || apposed) && hasEnd(trigger)) {
+            return true;
+        }
         // By nearness, not by the tree: the parser hangs such phrases anywhere.
         for (int i = trigger + 1; past && i < sentence.size() && i <= trigger + REACH; i++) {
             String lemma = sentence.token(i).lemma();
@@ -88,6 +93,13 @@ final class Lapses {
             }
         }
         return false;
+    }
+
+    /** <em>ran the port of her home town, Bergen, until 2019</em>, <em>its president until last year</em>. */
+    private boolean hasEnd(int trigger) {
+        return sentence.children(trigger).stream()
+                .filter(c -> sentence.relation(c).matches("obl|nmod|dep"))
+                .anyMatch(c -> c > trigger && roles.prepositionOf(c).equals("until"));
     }
 
     /** <em>Lee, who had led Acme since 2012, stepped down</em>: the past perfect of one who is gone. */

@@ -61,9 +61,17 @@ public record Frame(
         }
     }
 
-    /** Whether the trigger is a noun for one of the relation's ends, as <em>founder</em> is, not for the event. */
+    /**
+     * Whether the trigger is a noun for one of the relation's ends, as <em>founder</em> is, not for the event; and what it
+     * says does not stand or fall with its clause.
+     */
     public boolean denotesAnEnd() {
-        return startsWithTrigger(subject) || startsWithTrigger(object);
+        return (startsWithTrigger(subject) || startsWithTrigger(object)) && !isToldByClause(subject);
+    }
+
+    private static boolean isToldByClause(RolePath path) {
+        return path.alternatives().stream()
+                .allMatch(steps -> steps.get(0).role().equals("clause"));
     }
 
     /** Whether whoever is at the end of the way is called by the trigger, or bears it as a title. */
