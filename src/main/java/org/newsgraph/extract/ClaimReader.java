@@ -79,7 +79,8 @@ public final class ClaimReader {
             VacancyChoice choice) {
         this.reparser = reparser;
         this.lexicon = ontology.lexicon();
-        Cues cues = new FrameReader(ontology).cues();
+        FrameReader reader = new FrameReader(ontology);
+        Cues cues = reader.cues();
         this.matcher = new FrameMatcher(ontology, cues, frames);
         Set<Iri> symmetric = ontology.vocabulary().properties().stream()
                 .filter(PropertyTerm::symmetric)
@@ -88,7 +89,8 @@ public final class ClaimReader {
         this.arbiter = new Arbiter(symmetric);
         this.choice = choice;
         this.ontology = ontology;
-        this.learned = pairReader.map(r -> new LearnedReader(r, cues));
+        this.learned =
+                pairReader.map(r -> new LearnedReader(r, cues, reader.lapsingProperties(), ontology.vocabulary()));
     }
 
     /** Whether something could be read in the sentence if it were parsed. */

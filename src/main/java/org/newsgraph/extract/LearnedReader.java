@@ -21,6 +21,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Vocabulary;
 
 /**
  * Makes claims of what the learned reader reads of pairs.
@@ -35,10 +36,15 @@ final class LearnedReader {
 
     private final PairReader reader;
     private final Cues cues;
+    private final Set<Iri> lapsing;
+    private final Vocabulary vocabulary;
 
-    LearnedReader(PairReader reader, Cues cues) {
+    /** @param lapsing the properties that a former holder has no more */
+    LearnedReader(PairReader reader, Cues cues, Set<Iri> lapsing, Vocabulary vocabulary) {
         this.reader = reader;
         this.cues = cues;
+        this.lapsing = Set.copyOf(lapsing);
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -55,9 +61,21 @@ final class LearnedReader {
     List<ReadClaim> claimsIn(Given given, Speech speech) {
         List<ReadClaim> claims = new ArrayList<>();
         for (PairReading reading : reader.readingsIn(given.sentence(), given.entities(), given.framed())) {
-            claims.add(claim(given.sentence(), given.roles(), reading, speech));
+            if (!isMisread(given, reading)) {
+                claims.add(claim(given.sentence(), given.roles(), reading, speech));
+            }
         }
         return claims;
+    }
+
+    private boolean isMisread(Given given, PairReading reading) {
+        return given.roles()
+                .filter(roles -> new Misreadings(roles, vocabulary)
+                        .hold(
+                                reading.label().property().iri(),
+                                reading.label().subject(reading.pair()),
+                                reading.label().object(reading.pair())))
+                .isPresent();
     }
 
     /** What the frames read between entities, as the reader is told. */
@@ -111,7 +129,10 @@ final class LearnedReader {
         boolean atEnd = joint == subject || joint == object;
         StatusReader.Reading grammar = new StatusReader(roles, cues, speech)
                 .read(joint, atEnd || sentence.token(joint).isNoun(), List.of(subject, object));
-        Status careful = grammar.status().compareTo(reading.status()) > 0 ? grammar.status() : reading.status();
+        boolean lapsed =
+                grammar.former() && lapsing.contains(reading.label().property().iri());
+        Status ofGrammar = lapsed ? Status.NEGATED : grammar.status();
+        Status careful = ofGrammar.compareTo(reading.status()) > 0 ? ofGrammar : reading.status();
         return new StatusReader.Reading(careful, grammar.former(), grammar.attributedTo(), grammar.reasons());
     }
 

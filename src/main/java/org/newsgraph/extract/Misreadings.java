@@ -1,0 +1,57 @@
+package org.newsgraph.extract;
+
+import java.util.Set;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities.Located;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Vocabulary;
+
+/** What the learned reader takes for a home, of a firm or a person, though the words of the sentence say another thing of the place. */
+final class Misreadings {
+
+    private static final String COMPOUND = "-(?!based|headquartered)\\p{Ll}+$";
+    private static final Set<String> WORKPLACES = Set.of("at", "for");
+    private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
+
+    private final Roles roles;
+    private final Vocabulary vocabulary;
+
+    Misreadings(Roles roles, Vocabulary vocabulary) {
+        this.roles = roles;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the sentence does not say it of the two. */
+    boolean hold(Iri property, Located subject, Located object) {
+        if (property.equals(NG.HEADQUARTERS)) {
+            return isCompound(object.mention()) || isBranch(subject);
+        }
+        return property.equals(NG.NATIONALITY) && (isCompound(object.mention()) || isStay(object.mention()));
+    }
+
+    /** <em>the Oslo-listed bank</em>, <em>the Austrian-born engineer</em>. */
+    private boolean isCompound(Mention place) {
+        String word = roles.sentence().token(place.head()).text();
+        return word.matches(".*" + COMPOUND);
+    }
+
+    /** <em>an engineer at Siemens in Bergen</em>: where somebody works; a school is where its students are. */
+    private boolean isBranch(Located subject) {
+        return vocabulary.isA(subject.entity().type(), NG.COMPANY)
+                && WORKPLACES.contains(roles.prepositionOf(subject.mention().head()));
+    }
+
+    /** <em>went to Peru</em>, <em>grew up in Lima, Peru</em>. */
+    private boolean isStay(Mention place) {
+        Sentence sentence = roles.sentence();
+        int at = place.head();
+        while (sentence.relation(at).matches("appos|conj|dep|compound") && sentence.head(at) != Arc.ROOT) {
+            at = sentence.head(at);
+        }
+        return STAYS.contains(roles.prepositionOf(at));
+    }
+}

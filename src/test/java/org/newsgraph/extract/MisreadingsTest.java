@@ -1,0 +1,76 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionedEntities.Located;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Vocabulary;
+
+/** What a sentence does not say of a place, on hand-written parses. */
+class MisreadingsTest {
+
+    private static final Vocabulary VOCABULARY =
+            Ontology.load(Path.of("ontology"), List.of()).vocabulary();
+
+    private static Located at(int token, Iri type) {
+        Mention mention = new Mention(Mention.Kind.NAME, 0, token, token + 1, token);
+        Entity entity = new Entity(token, type, "name " + token, List.of(), Optional.empty(), List.of(mention));
+        return new Located(mention, entity);
+    }
+
+    private static Misreadings of(String conllu) {
+        return new Misreadings(new Roles(Conllu.article(conllu).sentences().get(0)), VOCABULARY);
+    }
+
+    @Test
+    void whereSomebodyWorksIsNoHeadOffice() {
+        Misreadings misreadings = of("""
+                1 She she _ PRP _ 2 nsubj
+                2 works work _ VBZ _ 0 root
+                3 at at _ IN _ 4 case
+                4 Acme Acme _ NNP _ 2 obl
+                5 in in _ IN _ 6 case
+                6 Bergen Bergen _ NNP _ 4 nmod
+                """);
+        assertThat(misreadings.hold(NG.HEADQUARTERS, at(3, NG.COMPANY), at(5, NG.CITY)))
+                .isTrue();
+        assertThat(misreadings.hold(NG.HEADQUARTERS, at(3, NG.EDUCATIONAL_ORGANIZATION), at(5, NG.CITY)))
+                .isFalse();
+    }
+
+    @Test
+    void whereAFirmIsListedIsNoHeadOffice() {
+        Misreadings misreadings = of("""
+                1 Oslo-listed Oslo-listed _ JJ _ 2 amod
+                2 Acme Acme _ NNP _ 3 nsubj
+                3 fell fall _ VBD _ 0 root
+                """);
+        assertThat(misreadings.hold(NG.HEADQUARTERS, at(1, NG.COMPANY), at(0, NG.CITY)))
+                .isTrue();
+    }
+
+    @Test
+    void whereSomebodyGrewUpIsNoNationality() {
+        Misreadings misreadings = of("""
+                1 Brook Brook _ NNP _ 2 nsubj
+                2 grew grow _ VBD _ 0 root
+                3 up up _ RP _ 2 compound:prt
+                4 in in _ IN _ 5 case
+                5 Lima Lima _ NNP _ 2 obl
+                6 , , _ , _ 5 punct
+                7 Peru Peru _ NNP _ 5 appos
+                """);
+        assertThat(misreadings.hold(NG.NATIONALITY, at(0, NG.PERSON), at(6, NG.COUNTRY)))
+                .isTrue();
+    }
+}
