@@ -22,7 +22,7 @@ import org.newsgraph.language.Arc;
 final class ParserInput {
 
     private static final Set<String> SCALES =
-            Set.of("thousand", "million", "billion", "trillion", "bn", "m", "mn", "k", "tn");
+            Set.of("thousand", "million", "billion", "trillion", "bn", "bln", "m", "mn", "mln", "k", "tn");
 
     /** Letters that stand for a currency before a number. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[SND]Kr|SFr|Dh|Rs?|Fr");

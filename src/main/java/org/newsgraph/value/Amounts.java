@@ -36,14 +36,17 @@ public final class Amounts {
             Map.entry("lakh crore", new BigDecimal("1e12")),
             Map.entry("billion", new BigDecimal("1e9")),
             Map.entry("bn", new BigDecimal("1e9")),
+            Map.entry("bln", new BigDecimal("1e9")),
             Map.entry("b", new BigDecimal("1e9")),
             Map.entry("trillion", new BigDecimal("1e12")),
+            Map.entry("trln", new BigDecimal("1e12")),
             Map.entry("tn", new BigDecimal("1e12")));
 
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String WORD_OR_NUMBER =
             "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + NumberWords.ALTERNATIVES + "|a|half a)";
-    private static final String SCALE = "(thousand|million|mln|mn|billion|bn|trillion|tn|lakh crore|crore|lakh|[mbk])";
+    private static final String SCALE =
+            "(thousand|million|mln|mn|billion|bln|bn|trillion|trln|tn|lakh crore|crore|lakh|[mbk])";
 
     private final Currencies signsBefore;
     private final Currencies signsAfter;
