@@ -55,6 +55,9 @@ final class Completion {
             return Optional.empty();
         }
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
+        if (slot.isTakenByName() || slot.isNew()) {
+            return Optional.empty();
+        }
         VacancyFeatures features = new VacancyFeatures(vacancy, slot, topic, ties, inMind);
         List<Candidate> candidates = inMind.stream()
                 .map(candidate -> new Candidate(candidate.entity(), features.of(candidate)))

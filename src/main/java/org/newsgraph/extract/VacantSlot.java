@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
@@ -71,6 +72,20 @@ final class VacantSlot {
             }
         }
         return "none";
+    }
+
+    /** Whether somebody or something named stands there that may not play the part: nobody is left out. */
+    boolean isTakenByName() {
+        return tokens.stream()
+                .flatMap(token -> entities.covering(sentence.index(), token).stream())
+                .anyMatch(located -> located.mention().kind() == Mention.Kind.NAME);
+    }
+
+    /** Whether a noun stands there for somebody who is new: <em>founded another studio</em>. */
+    boolean isNew() {
+        return isNoun()
+                && sentence.token(tokens.get(0)).tag().equals("NN")
+                && definiteness(determiner(sentence, tokens.get(0))).equals("indef");
     }
 
     /** Whether a noun stands there. */
