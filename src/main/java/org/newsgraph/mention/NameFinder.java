@@ -108,7 +108,7 @@ final class NameFinder {
     private int roleAt(Sentence sentence, int at, int to) {
         for (int end = Math.min(to, at + 3); end > at; end--) {
             String text = NameSpan.textOf(sentence, at, end);
-            if (lexicon.has(Kind.TITLES, text) || lexicon.has(Kind.NAME_ROLES, text)) {
+            if (lexicon.has(Kind.TITLES, text) || lexicon.has(Kind.NAME_ROLES, text) || words.isPost(text)) {
                 return end;
             }
         }
@@ -123,7 +123,7 @@ final class NameFinder {
             return true;
         }
         if (roleEnd == to) {
-            return role > from && lexicon.has(Kind.NAME_ROLES, text) || role == from;
+            return role > from && (lexicon.has(Kind.NAME_ROLES, text) || words.isPost(text)) || role == from;
         }
         String last = sentence.token(to - 1).text();
         boolean institution = lexicon.has(Kind.NAME_ENDINGS, last) || lexicon.has(Kind.CORPORATE_SUFFIXES, last);
@@ -131,8 +131,8 @@ final class NameFinder {
             return false;
         }
         return role == from
-                ? lexicon.has(Kind.TITLES, text)
-                : lexicon.has(Kind.NAME_ROLES, text) || lexicon.has(Kind.TITLES, text);
+                ? lexicon.has(Kind.TITLES, text) || words.isPost(text)
+                : words.isPost(text) || lexicon.has(Kind.NAME_ROLES, text) || lexicon.has(Kind.TITLES, text);
     }
 
     private int demonymAt(Sentence sentence, int from, int to) {
@@ -157,6 +157,7 @@ final class NameFinder {
         }
         String text = NameSpan.textOf(sentence, from, to);
         boolean nothing = words.isIgnored(text)
+                || words.isPost(text)
                 || to - from > 3 && Name.isShouted(text) && !words.isWellKnown(text)
                 || to - from == 1 && lexicon.has(Kind.GENERIC_NAMES, text)
                 || to - from == 1 && title.isEmpty() && lexicon.has(Kind.TITLES, text) && !words.isWellKnown(text);

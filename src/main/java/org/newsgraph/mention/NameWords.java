@@ -146,6 +146,15 @@ final class NameWords {
         return profile.capitalCount(word) > 0;
     }
 
+    /** Whether the words are a post in capitals, <em>Deputy City Editor</em>: neither a person nor an organisation. */
+    boolean isPost(String words) {
+        int first = words.indexOf(' ');
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return first > 0
+                && lexicon.has(Lexicon.Kind.RANKS, words.substring(0, first))
+                && lexicon.classes(Lexicon.Kind.CLASS_NOUNS, last).contains(NG.PERSON);
+    }
+
     boolean isIgnored(String words) {
         return lexicon.has(Lexicon.Kind.IGNORED, words);
     }

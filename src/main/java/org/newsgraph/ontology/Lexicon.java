@@ -37,6 +37,8 @@ public final class Lexicon {
         TITLES("Titles"),
         /** Posts in capitals between two names: {@code CEO}. */
         NAME_ROLES("NameRoles"),
+        /** First words of posts in capitals: {@code Deputy}. */
+        RANKS("Ranks"),
         /** Lemmas of nouns for what only something of a class has: {@code shareholder}. */
         POSSESSIONS("Possessions"),
         /** Lemmas of verbs for what only something of a class does. */

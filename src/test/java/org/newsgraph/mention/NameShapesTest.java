@@ -133,4 +133,12 @@ class NameShapesTest {
         assertThat(names("Orrby/NNP wins/VBZ ./.", "Orrby/NNP Instruments/NNPS fell/VBD ./.", "Orrby/NNP rose/VBD ./."))
                 .containsExactly("Orrby Instruments");
     }
+
+    @Test
+    void aPostInCapitalsIsNobody() {
+        assertThat(
+                        names(
+                                "Deputy/NNP City/NNP Editor/NNP Ada/NNP Brook/NNP met/VBD the/DT Assistant/NNP Area/NNP Counsel/NNP ./."))
+                .containsExactly("Ada Brook");
+    }
 }
