@@ -12,11 +12,11 @@ import org.newsgraph.language.Sentence;
 final class Prepositions {
 
     private final Sentence sentence;
-    private final Antecedents antecedents;
+    private final MeantWords meant;
 
-    Prepositions(Sentence sentence, Antecedents antecedents) {
+    Prepositions(Sentence sentence, MeantWords meant) {
         this.sentence = sentence;
-        this.antecedents = antecedents;
+        this.meant = meant;
     }
 
     /** The complements of the prepositions on a word, stranded ones in relative clauses included. */
@@ -34,13 +34,13 @@ final class Prepositions {
                 found.add(child);
             } else if (isStranded(child)
                     && prepositions.contains(sentence.token(child).lemma())) {
-                int clause = antecedents.relativeClauseAbove(token);
+                int clause = meant.relativeClauseAbove(token);
                 if (clause != Arc.ROOT) {
                     found.add(sentence.head(clause));
                 }
             }
         }
-        return antecedents.expanded(found);
+        return meant.expanded(found);
     }
 
     private boolean isStranded(int child) {

@@ -26,10 +26,11 @@ public final class Roles {
     private static final int REACH = 4;
 
     private final Sentence sentence;
-    private final Antecedents antecedents;
+    private final MeantWords meant;
     private final Prepositions prepositions;
     private final Clauses clauses;
-    private final Nominals nominals;
+    private final Possessors possessors;
+    private final Holders holders;
 
     /** @throws IllegalArgumentException if the sentence is not parsed */
     public Roles(Sentence sentence) {
@@ -37,10 +38,11 @@ public final class Roles {
             throw new IllegalArgumentException("not parsed: " + sentence);
         }
         this.sentence = sentence;
-        this.antecedents = new Antecedents(sentence);
-        this.prepositions = new Prepositions(sentence, antecedents);
-        this.clauses = new Clauses(sentence, antecedents, prepositions);
-        this.nominals = new Nominals(sentence, antecedents, prepositions, clauses);
+        this.meant = new MeantWords(sentence);
+        this.prepositions = new Prepositions(sentence, meant);
+        this.clauses = new Clauses(sentence, meant, prepositions);
+        this.possessors = new Possessors(sentence, meant, prepositions);
+        this.holders = new Holders(sentence, meant, prepositions, clauses);
     }
 
     /** The sentence whose words play the parts. */
@@ -112,14 +114,14 @@ public final class Roles {
             case "subject" -> clauses.subjectsOf(token);
             case "patient" -> clauses.patientsOf(token);
             case "recipient" -> clauses.recipientsOf(token);
-            case "possessor" -> nominals.possessorsOf(token);
+            case "possessor" -> possessors.of(token);
             case "genitive" -> sentence.children(token, "nmod:poss");
-            case "holder" -> nominals.holdersOf(token);
+            case "holder" -> holders.of(token);
             case "complement" -> complementsOf(token);
             case "predicate" -> predicatesOf(token);
             case "modified" -> modifiedBy(token);
             case "modifier" -> modifiersOf(token);
-            case "appositive" -> antecedents.expanded(sentence.children(token, "appos"));
+            case "appositive" -> meant.expanded(sentence.children(token, "appos"));
             case "coordinate" -> coordinatesOf(token);
             case "clause" -> clauseOf(token);
             case "bracketing" -> beforeBracket(token);
@@ -134,7 +136,7 @@ public final class Roles {
         found.addAll(sentence.children(verb, "ccomp"));
         found.addAll(sentence.children(verb, "acl"));
         found.addAll(sentence.children(verb, "advcl"));
-        return antecedents.expanded(found);
+        return meant.expanded(found);
     }
 
     /** What a noun is said to be: <em>Acme is a unit of X</em>: predicate of <em>Acme</em> ⇒ <em>unit</em>. */
@@ -183,7 +185,7 @@ public final class Roles {
                     .filter(o -> o > token && prepositions.prepositionOf(o).isEmpty())
                     .forEach(found::add);
         }
-        return antecedents.expanded(found);
+        return meant.expanded(found);
     }
 
     /** What the token is coordinated with: <em>A and B, which merged</em>: coordinate of <em>B</em> ⇒ <em>A</em>. */
@@ -239,6 +241,6 @@ public final class Roles {
 
     /** The antecedent of a relative pronoun and whatever is coordinated with a word, the word itself first. */
     public List<Integer> coordinated(int token) {
-        return antecedents.expanded(List.of(token));
+        return meant.expanded(List.of(token));
     }
 }

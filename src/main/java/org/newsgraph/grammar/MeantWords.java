@@ -11,14 +11,14 @@ import org.newsgraph.language.Sentence;
  * <p><em>the start-up that Ann founded</em>: <em>that</em> ⇒ <em>start-up</em>; <em>X, Y but not Z</em>: <em>X</em> ⇒
  * <em>X</em>, <em>Y</em>.
  */
-final class Antecedents {
+final class MeantWords {
 
     /** How far up a relative clause is looked for. */
     private static final int MAX_DEPTH = 8;
 
     private final Sentence sentence;
 
-    Antecedents(Sentence sentence) {
+    MeantWords(Sentence sentence) {
         this.sentence = sentence;
     }
 
@@ -63,6 +63,18 @@ final class Antecedents {
         if (!found.contains(token)) {
             found.add(token);
         }
+    }
+
+    /**
+     * Whether a coordinated noun has an owner or a name before it of its own, so that it shares nothing with the first:
+     * <em>Acme's chairman, Ann Lee, and Peru's consul</em>.
+     */
+    boolean startsAnew(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(c -> c < noun
+                        && (sentence.hasRelation(c, "nmod:poss")
+                                || sentence.hasRelation(c, "amod")
+                                        && sentence.token(c).isCapitalized()));
     }
 
     /** Whether the token is a relative pronoun. */

@@ -1,0 +1,88 @@
+package org.newsgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+
+/** Whose the nouns of one sentence are: <em>Acme's founder</em>. */
+final class Possessors {
+
+    private static final Set<String> PLAIN_ADJECTIVES = Set.of(
+            "Other",
+            "Major",
+            "Notable",
+            "Former",
+            "Past",
+            "Current",
+            "Early",
+            "Earlier",
+            "Recent",
+            "New",
+            "Key",
+            "Main",
+            "Additional",
+            "Principal",
+            "Strategic",
+            "Corporate",
+            "Existing",
+            "Large",
+            "Big",
+            "Prominent",
+            "Famous",
+            "Important",
+            "First",
+            "Initial",
+            "Later",
+            "Original",
+            "Well-known",
+            "Popular");
+
+    private final Sentence sentence;
+    private final MeantWords meant;
+    private final Prepositions prepositions;
+
+    Possessors(Sentence sentence, MeantWords meant, Prepositions prepositions) {
+        this.sentence = sentence;
+        this.meant = meant;
+        this.prepositions = prepositions;
+    }
+
+    /** Whose the noun is: <em>Acme's founder</em>, <em>the founder of Acme</em>, <em>the Acme founder</em>. */
+    List<Integer> of(int noun) {
+        List<Integer> own = ownPossessors(noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (sentence.hasRelation(noun, "conj") && !meant.startsAnew(noun)) {
+            own = ownPossessors(sentence.head(noun));
+        }
+        if (own.isEmpty()) {
+            for (int other : sentence.children(noun, "conj")) {
+                if (own.isEmpty() && !meant.startsAnew(other)) {
+                    own = ownPossessors(other);
+                }
+            }
+        }
+        return own;
+    }
+
+    private List<Integer> ownPossessors(int noun) {
+        List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        found.addAll(prepositions.complementsOf(noun, Set.of("of")));
+        if (!found.isEmpty() && !sentence.children(noun, "nmod:poss").isEmpty()) {
+            // "Acme's US chief": the firm's, not the country's.
+            return meant.expanded(found);
+        }
+        for (int child : sentence.children(noun)) {
+            boolean modifier = sentence.hasRelation(child, "compound") || sentence.hasRelation(child, "amod");
+            // "Other backers include X": a first word has its capital from its place.
+            boolean first = child == 0
+                    && PLAIN_ADJECTIVES.contains(sentence.token(child).text());
+            if (modifier && !first && sentence.token(child).isCapitalized() && child < noun) {
+                found.add(child);
+            }
+        }
+        return meant.expanded(found);
+    }
+}

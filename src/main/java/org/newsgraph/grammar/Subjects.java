@@ -1,0 +1,133 @@
+package org.newsgraph.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Arc;
+import org.newsgraph.language.Sentence;
+
+/**
+ * The grammatical subjects of the verbs of one sentence, seen through coordination, control, relative and participial clauses.
+ */
+final class Subjects {
+
+    /** How many clauses up a subject is looked for. */
+    private static final int MAX_DEPTH = 8;
+
+    /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
+
+    private final Sentence sentence;
+    private final MeantWords meant;
+    private final Voice voice;
+    private final Objects objects;
+
+    Subjects(Sentence sentence, MeantWords meant, Voice voice, Objects objects) {
+        this.sentence = sentence;
+        this.meant = meant;
+        this.voice = voice;
+        this.objects = objects;
+    }
+
+    /** Those whom the verb's clause is about, its grammatical subjects, whatever the voice. */
+    List<Integer> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Integer> of(int verb, int depth) {
+        int antecedent = antecedentBefore(verb);
+        if (antecedent != Arc.ROOT) {
+            return meant.expanded(List.of(antecedent));
+        }
+        List<Integer> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return meant.expanded(own);
+        }
+        int head = sentence.head(verb);
+        return head == Arc.ROOT || depth == MAX_DEPTH ? List.of() : subjectsAbove(verb, head, depth);
+    }
+
+    /** The subjects that a verb without its own takes from what it hangs on. */
+    private List<Integer> subjectsAbove(int verb, int head, int depth) {
+        return switch (sentence.relation(verb)) {
+            case "xcomp" -> controllersOf(verb, head, depth);
+            case "conj" -> of(head, depth + 1);
+            case "advcl" ->
+                isGerundOfObject(verb) ? meant.expanded(sentence.children(head, "obj")) : of(head, depth + 1);
+            // "plans to buy X", "talks to buy X": the planner acts, not the plan.
+            case "acl" -> isInfinitive(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
+            case "acl:relcl" ->
+                objects.of(verb).isEmpty() || voice.isPassive(verb) ? List.of() : meant.expanded(List.of(head));
+            case "ccomp", "parataxis", "dep" ->
+                sentence.token(verb).tag().equals("VBG") ? of(head, depth + 1) : List.of();
+            default -> gerundSubjects(verb, head, depth);
+        };
+    }
+
+    /** <em>X accused Y of buying Z</em>, <em>X stopped Y from buying Z</em>: Y buys. */
+    private boolean isGerundOfObject(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && !voice.isPassive(sentence.head(verb))
+                && !sentence.children(sentence.head(verb), "obj").isEmpty()
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lemma().matches("of|from"));
+    }
+
+    /** <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em> ⇒ X. */
+    private List<Integer> controllersOf(int verb, int head, int depth) {
+        List<Integer> patients = sentence.children(head, "obj");
+        boolean objectActs = !patients.isEmpty()
+                && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())
+                && sentence.token(verb).isVerb()
+                && !voice.isPassive(head);
+        return objectActs ? meant.expanded(patients) : of(head, depth + 1);
+    }
+
+    /** "after founding X", "by buying X" parsed as nominal: the subject of the governing clause. */
+    private List<Integer> gerundSubjects(int verb, int head, int depth) {
+        boolean gerund = sentence.token(verb).tag().equals("VBG")
+                && !sentence.relation(verb).equals("amod");
+        return gerund && sentence.token(head).isVerb() ? of(head, depth + 1) : List.of();
+    }
+
+    private List<Integer> plannersOf(int noun, int depth) {
+        List<Integer> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return meant.expanded(possessors);
+        }
+        int head = sentence.head(noun);
+        if (head != Arc.ROOT && sentence.token(head).isVerb()) {
+            return of(head, depth + 1);
+        }
+        return sentence.children(noun, "cop").isEmpty() ? meant.expanded(List.of(noun)) : of(noun, depth + 1);
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lemma().equals("to"));
+    }
+
+    /**
+     * <em>Ann Lee, the admiral who chairs Acme, said …</em>: a relative pronoun right before its verb, where the parser
+     * has lost the clause. Gives the noun before the pronoun, or {@link Arc#ROOT}.
+     */
+    private int antecedentBefore(int verb) {
+        if (!sentence.token(verb).isVerb() || meant.relativeClauseAbove(verb) == verb) {
+            return Arc.ROOT;
+        }
+        int at = verb - 1;
+        while (at > 0 && isAuxiliary(at)) {
+            at--;
+        }
+        if (at <= 0 || !sentence.token(at).text().equals("who")) {
+            return Arc.ROOT;
+        }
+        int before = sentence.token(at - 1).text().equals(",") ? at - 2 : at - 1;
+        return before >= 0 && sentence.token(before).isNoun() ? before : Arc.ROOT;
+    }
+
+    private boolean isAuxiliary(int token) {
+        String tag = sentence.token(token).tag();
+        String lemma = sentence.token(token).lemma();
+        return tag.equals("RB") || tag.equals("MD") || lemma.equals("have") || lemma.equals("be") || lemma.equals("do");
+    }
+}
