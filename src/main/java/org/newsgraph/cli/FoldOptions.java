@@ -11,6 +11,7 @@ import org.newsgraph.evaluate.ScoreReport;
 import org.newsgraph.learn.ReaderSettings;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.train.FoldTrial;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ final class FoldOptions {
             names = "--folds",
             paramLabel = "N",
             description = "Make no model, but divide the articles of the SETs in N parts by turns, at least 2, and read"
-                    + " each part by a model that learned from the others.")
+                    + " each part by a model that learned from the others. --beside, --articles and"
+                    + " --learned-threshold go with it.")
     private Optional<Integer> folds = Optional.empty();
 
     @Option(
@@ -36,11 +38,8 @@ final class FoldOptions {
                     + " given several times.")
     private List<Path> beside = new ArrayList<>();
 
-    @Option(
-            names = "--articles",
-            paramLabel = "LIST",
-            description = "With --folds: of the SETs, take only the articles that this file names, one a line.")
-    private Optional<Path> articles = Optional.empty();
+    @Mixin
+    private ArticlesOption articles;
 
     @Option(
             names = "--learned-threshold",
@@ -50,13 +49,13 @@ final class FoldOptions {
                     "With --folds: the least probability, between 0 and 1, of a claim that the learned reader makes"
                             + " on its own; several are tried each, separated by commas. Default: "
                             + ReaderSettings.THRESHOLD + ".")
-    private List<Double> thresholds = List.of(ReaderSettings.THRESHOLD);
+    private List<Double> thresholds = new ArrayList<>();
 
     /** What is to be tried; empty if no folds are asked for. */
     Optional<FoldTrial.Plan> plan(List<Path> sets) {
         if (folds.isEmpty()) {
-            if (!beside.isEmpty() || articles.isPresent()) {
-                throw wrong("--beside and --articles go with --folds only");
+            if (!beside.isEmpty() || articles.isGiven() || !thresholds.isEmpty()) {
+                throw wrong("--beside, --articles and --learned-threshold go with --folds only");
             }
             return Optional.empty();
         }
@@ -68,7 +67,8 @@ final class FoldOptions {
                 throw wrong("--learned-threshold " + threshold + ": give a number between 0 and 1");
             }
         }
-        return Optional.of(new FoldTrial.Plan(sets, beside, articles.map(ArticleList::read), folds.get(), thresholds));
+        List<Double> tried = thresholds.isEmpty() ? List.of(ReaderSettings.THRESHOLD) : thresholds;
+        return Optional.of(new FoldTrial.Plan(sets, beside, articles.stems(), folds.get(), tried));
     }
 
     private ParameterException wrong(String message) {

@@ -12,11 +12,8 @@ import picocli.CommandLine.Option;
 /** What to score, and how strictly. */
 final class ScoringOptions {
 
-    @Option(
-            names = "--articles",
-            paramLabel = "LIST",
-            description = "Score only the articles that this file names, one a line, with or without their endings.")
-    private Optional<Path> articles = Optional.empty();
+    @Mixin
+    private ArticlesOption articles;
 
     @Option(
             names = "--relations",
@@ -56,7 +53,7 @@ final class ScoringOptions {
     Scoring scoring() {
         Optional<Set<String>> relationsWanted =
                 relations.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(relations));
-        return new Scoring(articles.map(ArticleList::read), relationsWanted, lenient, minConfidence.share());
+        return new Scoring(articles.stems(), relationsWanted, lenient, minConfidence.share());
     }
 
     int maxErrors() {
