@@ -47,8 +47,8 @@ record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject)
     /** {@code frame acquire at "bought": subject (patient): Borax; object (agent): nobody}. */
     String words(Case wanted) {
         return heading(wanted) + ": subject (" + shortened(look.frame().subject()) + "): "
-                + players(look.subjects(), wanted) + "; object ("
-                + shortened(look.frame().object()) + "): " + players(look.objects(), wanted);
+                + players(look.subjects(), true, wanted) + "; object ("
+                + shortened(look.frame().object()) + "): " + players(look.objects(), false, wanted);
     }
 
     /** {@code frame acquire at "bought"}. */
@@ -66,11 +66,24 @@ record Attempt(ArticleTrace.Attempt look, boolean hasSubject, boolean hasObject)
         return ways.size() <= MOST_WAYS ? path.toString() : new RolePath(ways.subList(0, MOST_WAYS)) + "||…";
     }
 
-    private String players(List<Player> players, Case wanted) {
+    private String players(List<Player> players, boolean ofSubject, Case wanted) {
         if (players.isEmpty()) {
-            return "nobody";
+            return "nobody" + fromElsewhere(ofSubject, wanted);
         }
         return players.stream().map(p -> player(p, wanted)).collect(Collectors.joining(", "));
+    }
+
+    /** Whom the rest of the article names for a part that the sentence leaves out; empty if it was not asked. */
+    private String fromElsewhere(boolean ofSubject, Case wanted) {
+        return wanted.trace().leftOut().stream()
+                .filter(part -> part.frame().equals(look.frame())
+                        && part.place().equals(look.place())
+                        && part.ofSubject() == ofSubject)
+                .findFirst()
+                .map(part -> part.player()
+                        .map(p -> " (by the rest of the article " + wanted.nameOf(p) + ", " + part.probability() + ")")
+                        .orElse(" (nor does the rest of the article say who)"))
+                .orElse("");
     }
 
     private String player(Player player, Case wanted) {

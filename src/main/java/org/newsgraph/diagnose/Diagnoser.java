@@ -130,7 +130,7 @@ public final class Diagnoser {
             Sentence sentence, ArticleTrace trace, PropertyTerm property) {
         return switch (property.value()) {
             case DATE -> Dates.in(sentence, trace.scene().appeared());
-            case MONEY -> amounts.in(sentence);
+            case MONEY -> amounts.in(sentence, trace.scene().homeCountries(ontology.gazetteer()));
             case ENTITY, LITERAL -> List.of();
         };
     }

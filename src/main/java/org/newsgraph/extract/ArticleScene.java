@@ -2,10 +2,13 @@ package org.newsgraph.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.Iri;
 
 /**
  * An article with its grammar and those it speaks of, before anything is claimed.
@@ -23,6 +26,11 @@ public record ArticleScene(AnnotatedArticle annotated, MentionedEntities entitie
     /** The day the article appeared; empty if only its month or year is known: nothing to count days from. */
     public Optional<LocalDate> appeared() {
         return annotated.article().metadata().date().flatMap(ArticleScene::day);
+    }
+
+    /** The countries that the article is about, the most often spoken of first. */
+    public List<Iri> homeCountries(Gazetteer gazetteer) {
+        return HomeCountries.of(entities, gazetteer);
     }
 
     private static Optional<LocalDate> day(String date) {

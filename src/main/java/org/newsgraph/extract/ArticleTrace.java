@@ -17,6 +17,7 @@ import org.newsgraph.ontology.Iri;
  * @param scene its grammar and mentions
  * @param attempts every place at which a frame looked, in the order of the text
  * @param framed what the frames read between entities, by the index of the sentence
+ * @param leftOut parts that sentences leave out and for which the rest of the article was asked, in the order of the text
  * @param readings what was read, before claims of one pair were settled
  * @param claims what came out
  */
@@ -24,6 +25,7 @@ public record ArticleTrace(
         ArticleScene scene,
         List<Attempt> attempts,
         List<OtherClaims> framed,
+        List<LeftOut> leftOut,
         List<Reading> readings,
         ArticleClaims claims) {
 
@@ -32,6 +34,7 @@ public record ArticleTrace(
         Objects.requireNonNull(claims, "claims");
         attempts = List.copyOf(attempts);
         framed = List.copyOf(framed);
+        leftOut = List.copyOf(leftOut);
         readings = List.copyOf(readings);
     }
 
@@ -81,6 +84,31 @@ public record ArticleTrace(
      * @param end index after the last
      */
     public record Player(ClaimObject value, int begin, int end) {}
+
+    /**
+     * A part that a sentence leaves out.
+     *
+     * @param frame the frame that would read if it knew who plays the part
+     * @param place its trigger
+     * @param ofSubject whether the subject is left out; else the object
+     * @param player who plays it by the rest of the article; empty if nobody is likely enough
+     * @param probability how often such a choice is right, in [0, 1]; 0 if there is none
+     */
+    public record LeftOut(
+            Frame frame, Place place, boolean ofSubject, Optional<EntityObject> player, double probability) {
+
+        static LeftOut of(Vacancy vacancy, Optional<VacancyChoice.Chosen> chosen) {
+            return new LeftOut(
+                    vacancy.hit().frame(),
+                    new Place(
+                            vacancy.sentence().index(),
+                            vacancy.hit().begin(),
+                            vacancy.hit().end()),
+                    vacancy.ofSubject(),
+                    chosen.map(c -> new EntityObject(c.entity().id())),
+                    chosen.map(VacancyChoice.Chosen::probability).orElse(0.0));
+        }
+    }
 
     /**
      * What one reader read in one place.

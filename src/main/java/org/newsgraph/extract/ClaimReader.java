@@ -105,17 +105,25 @@ public final class ClaimReader {
 
     /** All that the article says. */
     public ArticleClaims claimsIn(ArticleScene scene) {
-        return settled(scene, readings(scene, matcher).claims());
+        return settled(scene, readings(scene, matcher, choice).claims());
     }
 
     /** The same with the way to it. */
     public ArticleTrace traceOf(ArticleScene scene) {
         List<ArticleTrace.Attempt> attempts = new ArrayList<>();
-        Readings readings = readings(scene, matcher.watchedBy(look -> attempts.add(ArticleTrace.Attempt.of(look))));
+        List<ArticleTrace.LeftOut> leftOut = new ArrayList<>();
+        VacancyChoice watched = (vacancy, candidates, nobody) -> {
+            Optional<VacancyChoice.Chosen> chosen = choice.choose(vacancy, candidates, nobody);
+            leftOut.add(ArticleTrace.LeftOut.of(vacancy, chosen));
+            return chosen;
+        };
+        Readings readings =
+                readings(scene, matcher.watchedBy(look -> attempts.add(ArticleTrace.Attempt.of(look))), watched);
         return new ArticleTrace(
                 scene,
                 attempts,
                 readings.framed(),
+                leftOut,
                 readings.claims().stream().map(ArticleTrace.Reading::of).toList(),
                 settled(scene, readings.claims()));
     }
@@ -189,7 +197,7 @@ public final class ClaimReader {
      */
     private record Readings(List<ReadClaim> claims, List<OtherClaims> framed) {}
 
-    private Readings readings(ArticleScene scene, FrameMatcher frames) {
+    private Readings readings(ArticleScene scene, FrameMatcher frames, VacancyChoice completing) {
         Context context = new Context(scene);
         Readings readings = new Readings(new ArrayList<>(), new ArrayList<>());
         List<Vacancy> vacancies = new ArrayList<>();
@@ -204,7 +212,7 @@ public final class ClaimReader {
                     .addAll(reader.claimsIn(
                             new LearnedReader.Given(sentence, roles, context.entities, told), context.speech)));
         }
-        Completion completion = new Completion(scene, readings.claims(), frames, choice, ontology);
+        Completion completion = new Completion(scene, readings.claims(), frames, completing, ontology);
         readings.claims().addAll(completion.of(vacancies));
         return readings;
     }

@@ -77,6 +77,22 @@ class CompletionTest {
     }
 
     @Test
+    void theTraceTellsWhomTheArticleNamesForThePart() {
+        VacancyChoice first = (vacancy, candidates, nobody) ->
+                Optional.of(new Chosen(candidates.get(0).entity(), 0.5));
+        ArticleScene scene = new ArticleScene(Conllu.article(ROUND), new MentionedEntities(WORLD));
+        assertThat(ClaimReader.ofGrammar(ONTOLOGY, first).traceOf(scene).leftOut())
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.frame().property().localName()).isEqualTo("funder");
+                    assertThat(part.place().sentence()).isEqualTo(2);
+                    assertThat(part.ofSubject()).isTrue();
+                    assertThat(part.player()).isPresent();
+                    assertThat(part.probability()).isEqualTo(0.5);
+                });
+    }
+
+    @Test
     void nobodyPlaysThePartWhereNobodyIsChosen() {
         assertThat(fundersBy((vacancy, candidates, nobody) -> Optional.empty())).isEmpty();
     }
