@@ -117,6 +117,10 @@ final class Fillers {
 
     /** The entities a token speaks of: one, or the members of a group it stands for. */
     private List<Filler> of(int token) {
+        List<MentionedEntities.Located> several = entities.severalAt(sentence.index(), token);
+        if (!several.isEmpty()) {
+            return several.stream().map(Fillers::filler).toList();
+        }
         Optional<Filler> direct = direct(token);
         Token word = sentence.token(token);
         if (direct.isPresent()) {
@@ -195,11 +199,13 @@ final class Fillers {
                     // "buy Kai Lum Ferries": "Kai" modifies the name from inside.
                     .filter(l -> !l.mention().covers(Math.max(0, sentence.head(token))));
         }
-        return located.map(l -> new Filler(
-                l.entity(),
-                l.mention().begin(),
-                l.mention().end(),
-                Certainty.of(l.mention().kind(), l.entity())));
+        return located.map(Fillers::filler);
+    }
+
+    private static Filler filler(MentionedEntities.Located located) {
+        Mention mention = located.mention();
+        return new Filler(
+                located.entity(), mention.begin(), mention.end(), Certainty.of(mention.kind(), located.entity()));
     }
 
     /** <em>the hedge fund Acme</em>, wherever the parser hung the name: a name right after its noun. */

@@ -19,15 +19,12 @@ final class AntecedentFeatures {
         this.nominals = nominals;
     }
 
-    /**
-     * The features of a candidate.
-     *
-     * @param places where it was spoken of, the latest first
-     * @param rank how many other candidates have been spoken of since
-     * @param most how many mentions the candidate has that was spoken of most
-     */
-    List<String> of(Anaphor anaphor, Referent referent, List<Seen> places, int rank, int most) {
-        Seen last = places.get(0);
+    /** The features of a candidate. */
+    List<String> of(Anaphor anaphor, Considered candidate) {
+        Referent referent = candidate.referent();
+        List<Seen> places = candidate.places();
+        Seen last = candidate.last();
+        int rank = candidate.rank();
         String kind = kindOf(anaphor);
         int distance = anaphor.sentence().index() - last.sentence();
         String role = role(last.relation());
@@ -42,9 +39,7 @@ final class AntecedentFeatures {
         add(features, kind, "last=" + last.kind());
         add(features, kind, "type=" + (referent.isNamed() ? referent.type().localName() : "unnamed"));
         add(features, kind, "mentions=" + Math.min(bits(referent.mentions().size()), 4));
-        if (referent.mentions().size() == most) {
-            add(features, kind, "mostMentioned");
-        }
+        features.addAll(standing(anaphor, candidate, kind));
         if (distance == 0) {
             features.addAll(besides(anaphor, last, kind));
         } else if (opens(places)) {
@@ -54,9 +49,35 @@ final class AntecedentFeatures {
             add(features, kind, "goesOn");
         }
         if (anaphor.kind() == Anaphor.Kind.NOUN) {
-            features.addAll(described(anaphor, referent, kind));
+            features.addAll(described(anaphor, candidate, kind));
         } else if (anaphor.gender().isPresent() && referent.gender().isPresent()) {
             add(features, kind, "gender");
+        }
+        return features;
+    }
+
+    /** What the whole article so far says of a candidate. */
+    private static List<String> standing(Anaphor anaphor, Considered candidate, String kind) {
+        List<String> features = new ArrayList<>();
+        int sentence = anaphor.sentence().index();
+        int distance = sentence - candidate.last().sentence();
+        String own = "own=" + role(relationOf(anaphor));
+        String salience = "salience=" + Math.min(candidate.salience(), 2);
+        String paragraph = candidate.inParagraph() ? "par" : "otherPar";
+        add(features, kind, salience);
+        add(features, kind, salience + "," + own);
+        add(features, kind, salience + ",far=" + Math.min(distance, 3));
+        add(features, kind, salience + "," + paragraph);
+        add(features, kind, "seniority=" + Math.min(candidate.seniority(), 2));
+        add(features, kind, "seniority=" + Math.min(candidate.seniority(), 2) + "," + salience);
+        add(features, kind, paragraph + ",far=" + Math.min(distance, 2));
+        add(features, kind, "lately=" + Math.min(candidate.lately(sentence, 3), 3));
+        if (candidate.sinceBeginning() <= 1) {
+            add(features, kind, "fromBeginning");
+        }
+        if (candidate.ledSentence(sentence - 1)) {
+            add(features, kind, "ledLast");
+            add(features, kind, "ledLast," + own);
         }
         return features;
     }
@@ -141,9 +162,13 @@ final class AntecedentFeatures {
         return false;
     }
 
-    private List<String> described(Anaphor anaphor, Referent referent, String kind) {
+    private List<String> described(Anaphor anaphor, Considered candidate, String kind) {
+        Referent referent = candidate.referent();
         List<String> features = new ArrayList<>();
         add(features, kind, "fit=" + nominals.fit(referent, anaphor.classes()));
+        String likeness = "kind=" + nominals.likeness(referent, anaphor.word());
+        add(features, kind, likeness);
+        add(features, kind, likeness + ",salience=" + Math.min(candidate.salience(), 2));
         if (Nominals.isCalled(referent, anaphor.word())) {
             add(features, kind, "called");
         }

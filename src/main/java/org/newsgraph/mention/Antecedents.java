@@ -1,6 +1,5 @@
 package org.newsgraph.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +33,9 @@ final class Antecedents {
         Map<Referent, List<Seen>> admitted =
                 discourse.admitted(anaphor.sentence().index(), rules);
         ahead.stream().filter(rules.negate()).map(Seen::referent).forEach(admitted::remove);
-        List<Candidate> candidates = new ArrayList<>();
-        int most = admitted.keySet().stream()
-                .mapToInt(r -> r.mentions().size())
-                .max()
-                .orElse(0);
-        admitted.forEach((referent, places) -> candidates.add(
-                new Candidate(referent, features.of(anaphor, referent, places, candidates.size(), most))));
+        List<Candidate> candidates = Considered.of(anaphor, admitted, discourse).stream()
+                .map(considered -> new Candidate(considered.referent(), features.of(anaphor, considered)))
+                .toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +34,13 @@ final class Chains {
     void extend(AnnotatedArticle article, List<Referent> referents) {
         Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
         Map<Integer, Map<Integer, Referent>> begins = Referents.byToken(referents, Mention::begin);
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(new Paragraphs(article));
+        Groups groups = new Groups(nominals);
         for (Sentence sentence : article.sentences()) {
             new Reading(
                             sentence,
                             discourse,
+                            groups,
                             heads.getOrDefault(sentence.index(), new HashMap<>()),
                             begins.getOrDefault(sentence.index(), Map.of()))
                     .run();
@@ -49,12 +52,19 @@ final class Chains {
 
         private final Sentence sentence;
         private final Discourse discourse;
+        private final Groups groups;
         private final Map<Integer, Referent> known;
         private final Map<Integer, Referent> begins;
 
-        Reading(Sentence sentence, Discourse discourse, Map<Integer, Referent> known, Map<Integer, Referent> begins) {
+        Reading(
+                Sentence sentence,
+                Discourse discourse,
+                Groups groups,
+                Map<Integer, Referent> known,
+                Map<Integer, Referent> begins) {
             this.sentence = sentence;
             this.discourse = discourse;
+            this.groups = groups;
             this.known = known;
             this.begins = begins;
         }
@@ -66,11 +76,58 @@ final class Chains {
                 }
             }
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.isParsed() && !known.containsKey(i)) {
+                if (sentence.isParsed() && !known.containsKey(i) && !isOfSeveral(i)) {
                     resolve(i);
                 }
                 see(i);
             }
+            groups.keep(sentence, known);
+        }
+
+        /** Joins a plural to all whom it stands for, and says whether there are any. */
+        private boolean isOfSeveral(int token) {
+            List<Referent> members = several(token);
+            if (members.isEmpty()) {
+                return false;
+            }
+            Mention.Kind kind =
+                    sentence.token(token).tag().matches("PRP\\$?|W.*") ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
+            int begin = kind == Mention.Kind.NOMINAL ? GrammarLinks.phraseBegin(sentence, token) : token;
+            members.forEach(m -> m.mentions().add(new Mention(kind, sentence.index(), begin, token + 1, token)));
+            groups.keep(new Groups.Group(
+                    members, sentence.index(), token, sentence.relation(token).startsWith("nsubj")));
+            return true;
+        }
+
+        private List<Referent> several(int token) {
+            List<Groups.Group> before = Groups.sideBySide(sentence, known).stream()
+                    .filter(g -> g.token() < token)
+                    .toList();
+            OptionalInt relative = GrammarLinks.relativeOfSeveral(sentence, token);
+            if (relative.isPresent()) {
+                int head = sentence.hasRelation(relative.getAsInt(), "conj")
+                        ? sentence.head(relative.getAsInt())
+                        : relative.getAsInt();
+                return before.stream()
+                        .filter(g -> g.token() == head)
+                        .map(Groups.Group::members)
+                        .findFirst()
+                        .orElse(List.of());
+            }
+            return Plural.at(sentence, token, nominals)
+                    .flatMap(plural -> groups.of(plural, sentence, before, inClauseOf(token)))
+                    .orElse(List.of());
+        }
+
+        /** Who is named after a word, or is another argument of its verb. */
+        private Set<Referent> inClauseOf(int token) {
+            Set<Referent> others = new HashSet<>();
+            known.forEach((other, referent) -> {
+                if (other > token || GrammarLinks.coArguments(sentence, other, token)) {
+                    others.add(referent);
+                }
+            });
+            return others;
         }
 
         private void see(int token) {
@@ -89,7 +146,12 @@ final class Chains {
 
         private Discourse.Seen placeAt(int token) {
             Referent referent = known.get(token);
-            return new Discourse.Seen(referent, sentence.index(), token, kindAt(referent, token), relation(token));
+            return new Discourse.Seen(
+                    referent, sentence.index(), token, kindAt(referent, token), relation(token), leads(token));
+        }
+
+        private boolean leads(int token) {
+            return relation(token).startsWith("nsubj") && sentence.hasRelation(sentence.head(token), "root");
         }
 
         private Mention.Kind kindAt(Referent referent, int token) {

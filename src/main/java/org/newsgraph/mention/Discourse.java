@@ -12,17 +12,28 @@ import java.util.function.Predicate;
 final class Discourse {
 
     private final List<Seen> seen = new ArrayList<>();
+    private final Paragraphs paragraphs;
+
+    Discourse(Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
 
     /**
      * A place that was read.
      *
      * @param kind how it speaks of the referent
      * @param relation its role in the tree, as in {@link org.newsgraph.language.Sentence#relation}
+     * @param leads whether it is the subject of its sentence's main clause
      */
-    record Seen(Referent referent, int sentence, int token, Mention.Kind kind, String relation) {}
+    record Seen(Referent referent, int sentence, int token, Mention.Kind kind, String relation, boolean leads) {}
 
     void add(Seen place) {
         seen.add(place);
+    }
+
+    /** Whether two sentences, by their indexes, stand in one paragraph. */
+    boolean inOneParagraph(int one, int other) {
+        return paragraphs.of(one) == paragraphs.of(other);
     }
 
     /**

@@ -65,6 +65,32 @@ final class GrammarLinks {
         return OptionalInt.empty();
     }
 
+    /**
+     * The noun before a relative clause that is about several: <em>Corvo and Lumen, who make</em>, <em>Corvo and Lumen, both of
+     * which</em>.
+     */
+    static OptionalInt relativeOfSeveral(Sentence sentence, int token) {
+        if (sentence.token(token).text().equalsIgnoreCase("both")) {
+            return sentence.children(token, "nmod").stream()
+                    .filter(c -> sentence.token(c).tag().matches("WDT|WP"))
+                    .map(c -> antecedentOf(sentence, c))
+                    .filter(OptionalInt::isPresent)
+                    .findFirst()
+                    .orElse(OptionalInt.empty());
+        }
+        boolean plural = sentence.token(token).tag().matches("WDT|WP")
+                && sentence.hasRelation(token, "nsubj")
+                && isPluralVerb(sentence, sentence.head(token));
+        return plural ? antecedentOf(sentence, token) : OptionalInt.empty();
+    }
+
+    private static boolean isPluralVerb(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBP")
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> sentence.relation(c).matches("aux|aux:pass|cop")
+                                && sentence.token(c).text().matches("are|were|have"));
+    }
+
     /** Whether two tokens are arguments of one verb, so that a pronoun for one would have to be reflexive. */
     static boolean coArguments(Sentence sentence, int one, int other) {
         return sentence.isParsed()

@@ -50,7 +50,7 @@ public final class MentionRecognizer {
         this.genders = new Genders(lexicon, lists);
         this.speakers = new Speakers(ontology.vocabulary(), lexicon);
         this.seats = new Seats(ontology.gazetteer(), lexicon);
-        Nominals nominals = new Nominals(ontology.vocabulary(), lexicon, ontology.gazetteer());
+        Nominals nominals = new Nominals(ontology);
         this.chains = new Chains(nominals, new Antecedents(new Pronouns(ontology.vocabulary()), nominals, choice));
     }
 

@@ -55,6 +55,15 @@ public final class MentionedEntities {
                 .findFirst();
     }
 
+    /** All whom a plural stands for, by its head: <em>both companies</em>; empty if the token is the head of no such mention. */
+    public List<Located> severalAt(int sentence, int token) {
+        List<Located> headed = bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(l -> l.mention().head() == token && l.mention().kind() != Mention.Kind.NAME)
+                .toList();
+        long entities = headed.stream().map(Located::entity).distinct().count();
+        return entities > 1 ? headed : List.of();
+    }
+
     /** The shortest mention that covers the given token. */
     public Optional<Located> covering(int sentence, int token) {
         return bySentence.getOrDefault(sentence, List.of()).stream()

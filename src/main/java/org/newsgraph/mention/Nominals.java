@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.NounKinds;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 
 /** Finds what "the start-up", "the Danish chip maker" or "the bank" stand for. */
@@ -33,6 +36,9 @@ final class Nominals {
             "researcher",
             "magnate");
 
+    /** The 51-year-old. */
+    private static final String AGED = "\\d+-year-old";
+
     private static final int FARTHEST_SAME = 8;
     private static final int FARTHEST_OTHER = 4;
 
@@ -40,12 +46,26 @@ final class Nominals {
     private final NounPhrases phrases;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final NounKinds kinds;
 
-    Nominals(Vocabulary vocabulary, Lexicon lexicon, Gazetteer gazetteer) {
-        this.vocabulary = vocabulary;
+    Nominals(Ontology ontology) {
+        this.vocabulary = ontology.vocabulary();
+        this.gazetteer = ontology.gazetteer();
+        this.lexicon = ontology.lexicon();
         this.phrases = new NounPhrases(lexicon);
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
+        this.kinds = ontology.nounKinds();
+    }
+
+    /** How the kind of a noun and what is known of a candidate's kind agree. */
+    enum Likeness {
+        /** The candidate's name or what it was called shows the kind: the school, Brombella Academy. */
+        SAME,
+        /** It shows another kind. */
+        OTHER,
+        /** It shows none. */
+        UNKNOWN,
+        /** The noun tells no kind: the company. */
+        GENERIC
     }
 
     /** The classes of a common noun in the singular that is no modifier of another; empty if it tells nothing. */
@@ -56,7 +76,18 @@ final class Nominals {
         if (!common || sentence.hasRelation(token, "compound") || sentence.hasRelation(token, "amod")) {
             return Set.of();
         }
-        return phrases.classesOfNoun(sentence, token);
+        if (noun.text().matches(AGED)) {
+            return Set.of(NG.PERSON);
+        }
+        Set<Iri> classes = phrases.classesOfNoun(sentence, token);
+        return classes.isEmpty() ? kinds.classesOf(noun.lemma().toLowerCase(Locale.ROOT)) : classes;
+    }
+
+    /** The classes of each that a common noun in the plural speaks of; empty if it tells nothing. */
+    Set<Iri> classesOfPlural(Sentence sentence, int token) {
+        return sentence.token(token).tag().equals("NNS") && !sentence.hasRelation(token, "compound")
+                ? phrases.classesOfNoun(sentence, token)
+                : Set.of();
     }
 
     boolean isDefinite(Sentence sentence, int noun) {
@@ -140,7 +171,7 @@ final class Nominals {
     /** Whether a noun may stand for what a place speaks of. */
     boolean mayMean(Anaphor noun, Seen place) {
         Referent referent = place.referent();
-        boolean called = isCalled(referent, noun.word());
+        boolean called = isCalled(referent, noun.word()) || likeness(referent, noun.word()) == Likeness.SAME;
         int distance = noun.sentence().index() - place.sentence();
         return fit(referent, noun.classes()) > 0
                 && distance <= (called ? FARTHEST_SAME : FARTHEST_OTHER)
@@ -151,9 +182,25 @@ final class Nominals {
     /** Whether a noun may be used of one that was not called so before. */
     private boolean mayBeNew(Anaphor noun, int distance) {
         if (noun.classes().contains(NG.PERSON)) {
-            return ANY_PERSON.contains(noun.word()) && distance <= 2;
+            return (ANY_PERSON.contains(noun.word()) || noun.word().matches(AGED)) && distance <= 2;
         }
-        return !lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word());
+        return !lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word())
+                && !phrases.classesOfNoun(noun.sentence(), noun.token()).isEmpty();
+    }
+
+    /** Whether a noun and a candidate are of one kind. */
+    Likeness likeness(Referent referent, String lemma) {
+        Set<Iri> wanted = kinds.ofNoun(lemma);
+        if (wanted.isEmpty()) {
+            return Likeness.GENERIC;
+        }
+        Set<Iri> shown = new HashSet<>();
+        referent.spellings().forEach(name -> shown.addAll(kinds.ofName(name)));
+        referent.nouns().forEach(called -> shown.addAll(kinds.ofNoun(called)));
+        if (shown.isEmpty()) {
+            return Likeness.UNKNOWN;
+        }
+        return Collections.disjoint(shown, wanted) ? Likeness.OTHER : Likeness.SAME;
     }
 
     /** Whether the article has called it so, or its name does. */
@@ -170,6 +217,10 @@ final class Nominals {
                 .matches(
                         "group|company|firm|conglomerate|chain|bank|fund|app|chatbot|project|initiative|brand|software|newspaper|agency");
         return says && named.isNamed() && isDefinite(sentence, noun) && fit(named, classes) > 0;
+    }
+
+    boolean isOrganization(Referent referent) {
+        return referent.types().stream().anyMatch(t -> vocabulary.isA(t, NG.ORGANIZATION));
     }
 
     boolean isPlace(Referent referent) {

@@ -62,6 +62,11 @@ public final class Quotations {
         return List.copyOf(quotations);
     }
 
+    /** Whether some quotation holds the token of a sentence. */
+    boolean hold(int sentence, int token) {
+        return quotations.stream().anyMatch(q -> q.holds(sentence, token));
+    }
+
     /** The verbs of saying that stand outside the quotation in the sentence where it ends, then where it begins. */
     public Stream<Place> verbsBeside(Quotation quotation) {
         return Stream.of(quotation.end().sentence(), quotation.begin().sentence())
@@ -77,11 +82,14 @@ public final class Quotations {
     }
 
     private void find() {
+        Paragraphs paragraphs = new Paragraphs(article);
         Place begin = null;
         int words = 0;
         Sentence previous = null;
         for (Sentence sentence : article.sentences()) {
-            if (begin != null && previous != null && startsParagraph(previous, sentence)) {
+            if (begin != null
+                    && previous != null
+                    && paragraphs.of(previous.index()) != paragraphs.of(sentence.index())) {
                 quotations.add(new Quotation(begin, new Place(previous.index(), previous.size()), words));
                 begin = null;
             }
@@ -102,12 +110,5 @@ public final class Quotations {
         if (begin != null && previous != null) {
             quotations.add(new Quotation(begin, new Place(previous.index(), previous.size()), words));
         }
-    }
-
-    private boolean startsParagraph(Sentence previous, Sentence sentence) {
-        String between = article.text()
-                .text()
-                .substring(previous.span().end(), sentence.span().begin());
-        return between.chars().filter(c -> c == '\n').count() > 1;
     }
 }

@@ -17,6 +17,7 @@ public final class Ontology {
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final NounKinds nounKinds;
 
     private Ontology(TurtleFiles files) {
         this.files = files;
@@ -24,6 +25,7 @@ public final class Ontology {
         this.vocabulary = new VocabularyReader(model).vocabulary();
         this.gazetteer = new Gazetteer(new GazetteerReader(model, files).entries());
         this.lexicon = new Lexicon(model);
+        this.nounKinds = new NounKinds(model);
     }
 
     /**
@@ -58,6 +60,11 @@ public final class Ontology {
     /** The lists of words that tell what names are. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Of what kinds things are, by what they are called. */
+    public NounKinds nounKinds() {
+        return nounKinds;
     }
 
     /** The union of all files, for those who read frames, words and shapes from it; not to be changed. */

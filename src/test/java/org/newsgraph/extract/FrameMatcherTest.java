@@ -5,6 +5,7 @@ import static org.newsgraph.extract.FramedSentences.claimsIn;
 import static org.newsgraph.extract.FramedSentences.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Conllu;
@@ -29,6 +30,32 @@ class FrameMatcherTest {
                 """))
                 .containsExactlyInAnyOrder(
                         "Acme | founder | Ann Lee | asserted", "Acme | foundingDate | 2009 | asserted");
+    }
+
+    @Test
+    void whatIsSaidOfBothIsSaidOfEach() {
+        AnnotatedArticle article = Conllu.article("""
+                # SoftBank bought both companies.
+                1 SoftBank _ _ NNP _ 2 nsubj
+                2 bought buy _ VBD _ 0 root
+                3 both _ _ DT _ 4 det
+                4 companies company _ NNS _ 2 obj
+                5 . _ _ . _ 2 punct
+                """);
+        Mention both = new Mention(Mention.Kind.NOMINAL, 0, 2, 4, 3);
+        List<Entity> entities = List.of(
+                new Entity(0, NG.COMPANY, "Acme", List.of(), Optional.empty(), List.of(both)),
+                new Entity(1, NG.COMPANY, "Borax", List.of(), Optional.empty(), List.of(both)),
+                new Entity(
+                        2,
+                        NG.COMPANY,
+                        "SoftBank",
+                        List.of(),
+                        Optional.empty(),
+                        List.of(new Mention(Mention.Kind.NAME, 0, 0, 1, 0))));
+        assertThat(claimsIn(article, entities))
+                .containsExactlyInAnyOrder(
+                        "Acme | acquirer | SoftBank | asserted", "Borax | acquirer | SoftBank | asserted");
     }
 
     @Test

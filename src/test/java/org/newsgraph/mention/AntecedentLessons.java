@@ -24,6 +24,7 @@ import org.newsgraph.evaluate.GoldRow;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.extract.ArticleReader;
 import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.mention.AntecedentChoice.Candidate;
@@ -39,15 +40,15 @@ final class AntecedentLessons {
 
     private static final int SHORTEST_QUOTE = 8;
 
-    private final Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
-    private final Annotator annotator = new Annotator();
-    private final Cleaner cleaner = Cleaner.of(ontology);
-    private final ArticleReader reader = new ArticleReader(ontology, annotator);
+    private final Ontology ontology;
+    private final NameLists lists;
     private final AntecedentModel model;
     private final GoldSet gold;
     private final List<AntecedentLesson> lessons = new ArrayList<>();
 
-    private AntecedentLessons(GoldSet gold, AntecedentModel model) {
+    AntecedentLessons(Ontology ontology, NameLists lists, GoldSet gold, AntecedentModel model) {
+        this.ontology = ontology;
+        this.lists = lists;
         this.gold = gold;
         this.model = model;
     }
@@ -58,20 +59,30 @@ final class AntecedentLessons {
      * @param model chooses where the set says nothing
      */
     static List<AntecedentLesson> of(Path bench, AntecedentModel model) throws IOException {
-        AntecedentLessons lessons = new AntecedentLessons(GoldSet.read(bench), model);
+        Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
+        Annotator annotator = new Annotator();
+        Cleaner cleaner = Cleaner.of(ontology);
+        ArticleReader reader = new ArticleReader(ontology, annotator);
+        AntecedentLessons lessons = new AntecedentLessons(ontology, annotator.nameLists(), GoldSet.read(bench), model);
         try (Stream<Path> files = Files.list(bench.resolve("articles"))) {
             for (Path file : files.sorted().toList()) {
-                lessons.read(Article.of(file.getFileName().toString(), Files.readString(file)));
+                Article article = Article.of(file.getFileName().toString(), Files.readString(file));
+                lessons.learn(annotator.annotate(article, cleaner.clean(article), s -> true), reader.claimsIn(article));
             }
         }
-        return lessons.lessons;
+        return lessons.all();
     }
 
-    private void read(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> true);
-        List<GoldRow> rows = gold.rowsOf(GoldSet.stem(article.id()));
-        Map<Integer, List<Reading>> readings = readings(reader.claimsIn(article));
-        new MentionRecognizer(ontology, annotator.nameLists(), (anaphor, candidates, nobody) -> {
+    /** The lessons learned so far. */
+    List<AntecedentLesson> all() {
+        return List.copyOf(lessons);
+    }
+
+    /** Learns from one article of the set and what is read in it. */
+    void learn(AnnotatedArticle annotated, ArticleClaims claims) {
+        List<GoldRow> rows = gold.rowsOf(GoldSet.stem(annotated.article().id()));
+        Map<Integer, List<Reading>> readings = readings(claims);
+        new MentionRecognizer(ontology, lists, (anaphor, candidates, nobody) -> {
                     Span word = anaphor.sentence().token(anaphor.token()).span();
                     int end = annotated.text().originalOf(word).end();
                     AntecedentLesson lesson =
