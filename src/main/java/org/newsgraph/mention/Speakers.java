@@ -1,11 +1,12 @@
 package org.newsgraph.mention;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
@@ -19,7 +20,7 @@ import org.newsgraph.ontology.Vocabulary;
  * Lets "I" join the person whose words are quoted, and "we" the organisation that this person speaks for.
  *
  * <p>{@code "We buy our radios from Lumen," said Ann Lee, chief executive of Corvo}: we ⇒ Corvo. A quotation without a word on
- * who says it belongs to who spoke last.
+ * who says it belongs to who spoke last. In an interview the answers are those of who was introduced before the first question.
  */
 final class Speakers {
 
@@ -37,51 +38,86 @@ final class Speakers {
         this.lexicon = lexicon;
     }
 
+    /**
+     * Who says I, and for whom he says we.
+     *
+     * @param person empty where a firm speaks, or somebody who is not named
+     */
+    private record Voice(Optional<Referent> person, Optional<Referent> firm) {}
+
     /** Adds mentions to the referents; after all other chains are made. */
     void extend(AnnotatedArticle article, List<Referent> referents) {
         Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
-        Map<Referent, Referent> employers = employers(article, heads);
+        Employers employers = new Employers(vocabulary, lexicon, article, heads);
         Quotations quotations = new Quotations(article, lexicon);
-        Optional<Referent> last = Optional.empty();
+        Optional<Voice> last = Optional.empty();
         for (Quotation quotation : quotations.all()) {
-            Optional<Referent> named = quotations
+            Optional<Voice> named = quotations
                     .verbsBeside(quotation)
-                    .flatMap(verb -> speaker(article, verb, heads).stream())
+                    .flatMap(verb -> voice(article, verb, heads, employers).stream())
                     .findFirst();
             last = named.isPresent() ? named : last;
-            last.ifPresent(speaker -> join(article, quotation, speaker, employers));
+            for (int i = quotation.begin().sentence();
+                    last.isPresent() && i <= quotation.end().sentence();
+                    i++) {
+                Sentence sentence = article.sentences().get(i);
+                join(last.get(), sentence, token -> quotation.holds(sentence.index(), token));
+            }
         }
+        new Interview(article, quotations).begin().ifPresent(begin -> {
+            Optional<Referent> guest = guest(article, begin, heads);
+            guest.ifPresent(person -> {
+                Voice voice = new Voice(guest, employers.of(person));
+                article.sentences().stream()
+                        .filter(s -> s.index() >= begin)
+                        .forEach(s -> join(voice, s, token -> !quotations.hold(s.index(), token)));
+            });
+        });
     }
 
-    /** The person who does what a verb of saying tells: its subject, or who is named right after it. */
-    private static Optional<Referent> speaker(
-            AnnotatedArticle article, Quotations.Place verb, Map<Integer, Map<Integer, Referent>> heads) {
-        Sentence sentence = article.sentences().get(verb.sentence());
-        Map<Integer, Referent> known = heads.getOrDefault(verb.sentence(), Map.of());
-        IntStream subjects = sentence.children(verb.token(), "nsubj").stream().mapToInt(Integer::intValue);
-        int next = verb.token() + 1;
-        IntStream after = IntStream.range(next, Math.min(sentence.size(), next + REACH));
-        return IntStream.concat(subjects, after)
-                .mapToObj(known::get)
+    /** The first person named before the questions begin. */
+    private static Optional<Referent> guest(
+            AnnotatedArticle article, int begin, Map<Integer, Map<Integer, Referent>> heads) {
+        return article.sentences().stream()
+                .limit(begin)
+                .flatMap(s -> new TreeMap<>(heads.getOrDefault(s.index(), Map.of())).values().stream())
                 .filter(Speakers::isPerson)
                 .findFirst();
     }
 
-    /** Joins the first persons of a quotation to its speaker and to those the speaker speaks for. */
-    private static void join(
-            AnnotatedArticle article, Quotation quotation, Referent speaker, Map<Referent, Referent> employers) {
-        for (int i = quotation.begin().sentence(); i <= quotation.end().sentence(); i++) {
-            Sentence sentence = article.sentences().get(i);
-            for (Token token : sentence.tokens()) {
-                if (sentence.isParsed()
-                        && token.tag().startsWith("PRP")
-                        && quotation.holds(sentence.index(), token.index())) {
-                    String word = token.text().toLowerCase(Locale.ROOT);
-                    if (SINGULAR.contains(word)) {
-                        join(speaker, sentence, token);
-                    } else if (PLURAL.contains(word) && employers.containsKey(speaker)) {
-                        join(employers.get(speaker), sentence, token);
-                    }
+    /** Who does what a verb of saying tells: its subject, or a person who is named right after it. */
+    private Optional<Voice> voice(
+            AnnotatedArticle article,
+            Quotations.Place verb,
+            Map<Integer, Map<Integer, Referent>> heads,
+            Employers employers) {
+        Sentence sentence = article.sentences().get(verb.sentence());
+        Map<Integer, Referent> known = heads.getOrDefault(verb.sentence(), Map.of());
+        int next = verb.token() + 1;
+        IntStream after = IntStream.range(next, Math.min(sentence.size(), next + REACH));
+        List<Integer> subjects = sentence.children(verb.token(), "nsubj");
+        Optional<Referent> person = IntStream.concat(subjects.stream().mapToInt(Integer::intValue), after)
+                .mapToObj(known::get)
+                .filter(Speakers::isPerson)
+                .findFirst();
+        if (person.isPresent()) {
+            return Optional.of(new Voice(person, employers.of(person.get())));
+        }
+        return subjects.stream()
+                .flatMap(subject -> employers.speaksFor(sentence, subject).stream())
+                .findFirst()
+                .map(firm -> new Voice(Optional.empty(), Optional.of(firm)));
+    }
+
+    /** Joins the first persons of a sentence, where the words are the speaker's. */
+    private static void join(Voice voice, Sentence sentence, IntPredicate isSaid) {
+        for (Token token : sentence.tokens()) {
+            if (sentence.isParsed() && token.tag().startsWith("PRP") && isSaid.test(token.index())) {
+                String word = token.text().toLowerCase(Locale.ROOT);
+                if (SINGULAR.contains(word)) {
+                    voice.person().ifPresent(r -> join(r, sentence, token));
+                } else if (PLURAL.contains(word)) {
+                    voice.firm().ifPresent(r -> join(r, sentence, token));
                 }
             }
         }
@@ -95,47 +131,5 @@ final class Speakers {
 
     private static boolean isPerson(Referent referent) {
         return referent != null && referent.types().contains(NG.PERSON);
-    }
-
-    /** For whom each person speaks, where the article says it first. */
-    private Map<Referent, Referent> employers(AnnotatedArticle article, Map<Integer, Map<Integer, Referent>> heads) {
-        Map<Referent, Referent> employers = new HashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            Map<Integer, Referent> known = heads.getOrDefault(sentence.index(), Map.of());
-            if (sentence.isParsed()) {
-                known.forEach((token, referent) -> {
-                    if (isPerson(referent)) {
-                        organizationOf(sentence, token, known).ifPresent(o -> employers.putIfAbsent(referent, o));
-                    }
-                });
-            }
-        }
-        return employers;
-    }
-
-    private Optional<Referent> organizationOf(Sentence sentence, int person, Map<Integer, Referent> known) {
-        if (sentence.token(person).tag().equals("NN")) {
-            for (int child : sentence.children(person)) {
-                boolean belongs = sentence.hasRelation(child, "nmod") || sentence.hasRelation(child, "compound");
-                if (belongs && isOrganization(known.get(child))) {
-                    return Optional.of(known.get(child));
-                }
-            }
-        }
-        if (sentence.hasRelation(person, "nsubj")
-                && lexicon.has(
-                        Lexicon.Kind.LEADING_VERBS,
-                        sentence.token(sentence.head(person)).lemma())) {
-            for (int object : sentence.children(sentence.head(person), "obj")) {
-                if (isOrganization(known.get(object))) {
-                    return Optional.of(known.get(object));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOrganization(Referent referent) {
-        return referent != null && referent.types().stream().anyMatch(t -> vocabulary.isA(t, NG.ORGANIZATION));
     }
 }
