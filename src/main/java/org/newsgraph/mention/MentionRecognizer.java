@@ -29,6 +29,7 @@ public final class MentionRecognizer {
     private final Genders genders;
     private final Seats seats;
     private final Chains chains;
+    private final Introductions introductions;
     private final Speakers speakers;
 
     /** A recogniser that knows no lists of given names and cities beside the ontology. */
@@ -51,6 +52,7 @@ public final class MentionRecognizer {
         this.speakers = new Speakers(ontology.vocabulary(), lexicon);
         this.seats = new Seats(ontology.gazetteer(), lexicon);
         Nominals nominals = new Nominals(ontology);
+        this.introductions = new Introductions(nominals, lexicon);
         this.chains = new Chains(nominals, new Antecedents(new Pronouns(ontology.vocabulary()), nominals, choice));
     }
 
@@ -61,6 +63,7 @@ public final class MentionRecognizer {
         judge(names);
         List<Referent> referents = referents(names, countries);
         chains.extend(article, referents);
+        introductions.extend(article, referents);
         speakers.extend(article, referents);
         return new MentionedEntities(numbered(referents));
     }
