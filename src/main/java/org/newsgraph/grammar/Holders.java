@@ -2,12 +2,16 @@ package org.newsgraph.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 
 /** Who bears the nouns of one sentence: <em>Acme's founder, Ann Lee</em>. */
 final class Holders {
+
+    /** Words for some of many. */
+    private static final Set<String> SOME = Set.of("one", "two", "three", "four", "five", "several", "some", "many");
 
     private static final Set<String> PLACING =
             Set.of("on", "in", "at", "under", "with", "near", "against", "from", "off");
@@ -75,10 +79,10 @@ final class Holders {
         found.addAll(namings.called(noun));
         int head = sentence.head(noun);
         boolean oneOf = head != Arc.ROOT
-                && sentence.token(head).lemma().equals("one")
+                && SOME.contains(sentence.token(head).text().toLowerCase(Locale.ROOT))
                 && prepositions.prepositionOf(noun).equals("of");
         if (oneOf) {
-            // "X, one of the founders of Y", "X became one of the first partners of Y".
+            // "X, one of the founders of Y", "Two of its customers, X and Y".
             found.addAll(ownHolders(head));
         }
         return found;
