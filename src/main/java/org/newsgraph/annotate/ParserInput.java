@@ -10,14 +10,8 @@ import org.newsgraph.language.Arc;
 /**
  * The words of a sentence as the parser reads them best, with the way back.
  *
- * <p>An amount of money is one word to it: {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money in May},
- * int sign = isComparison(i) ? i + 2 : i;
- * int amount = amountEnd(sign);
- * boolean money = amount > sign + 1;
- * int end = money ? amount : Math.max(i + 1, nameEnd(i));
- * firstOf.add(money ? sign : i);
- * simplified.add(money ? money() : words.get(i));
- * for (; i < end; i++) {
+ * <p>What it tears apart is one word to it: an amount of money, {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money
+ * in May}; the name of an institution, {@code the Bank of Chad}; a name with a sign, {@code Raven & Finch}.
  */
 final class ParserInput {
 
@@ -96,7 +90,7 @@ final class ParserInput {
             int sign = isComparison(i) ? i + 2 : i;
             int amount = amountEnd(sign);
             boolean money = amount > sign + 1;
-            int end = money ? amount : Math.max(i + 1, nameEnd(i));
+            int end = money ? amount : Math.max(partnersEnd(i), nameEnd(i));
             firstOf.add(money ? sign : i);
             simplified.add(money ? money() : words.get(i));
             for (; i < end; i++) {
@@ -151,6 +145,22 @@ final class ParserInput {
         return named && end > begin + 2 ? end : begin + 1;
     }
 
+    /** The end of a name such as <em>Raven & Finch</em> that begins at a word. */
+    private int partnersEnd(int begin) {
+        int end = begin + 1;
+        while (isCapital(end - 1)
+                && end + 1 < words.size()
+                && words.get(end).word().equals("&")
+                && isCapital(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private boolean isCapital(int word) {
+        return Character.isUpperCase(words.get(word).word().charAt(0));
+    }
+
     /** <em>University of Mines and Technology</em>: the name goes on with what else the institution looks after. */
     private boolean isAnotherSubject(int link) {
         return words.get(link).word().matches("and|,|&")
@@ -190,6 +200,9 @@ final class ParserInput {
 
     /** The arc of a later word of an amount or a name. */
     private Arc inside(int word, int first) {
+        if (word < partnersEnd(first)) {
+            return new Arc(first, "flat");
+        }
         int last = nameEnd(first) - 1;
         if (last == first) {
             return new Arc(first, "nummod");

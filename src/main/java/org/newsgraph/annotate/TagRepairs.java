@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
  *   <li>{@code WHO/WP chief} ⇒ {@code WHO/NNP chief}, the body and no question
  *   <li>{@code Acme, set/VBD up in 1958, said} ⇒ {@code Acme, set/VBN up in 1958, said}
  *   <li>{@code its director general/JJ Ann Lee} ⇒ {@code its director general/NN Ann Lee}
+ *   <li>{@code the loans firm/JJ Borax} ⇒ {@code the loans firm/NN Borax}, {@code the start-up/JJ Borax} likewise
+ *   <li>{@code sold in Borax and Pick/VB .} ⇒ {@code Borax and Pick/NNP}: no verb has a capital inside a sentence
+ *   <li>{@code Products of Exact/JJ and Borax} ⇒ {@code Exact/NNP}, {@code Borax and Cortex/JJ .} likewise
+ *   <li>{@code Raven/NN & Finch} ⇒ {@code Raven/NNP & Finch}
  * </ul>
  */
 final class TagRepairs {
@@ -77,6 +81,10 @@ final class TagRepairs {
                 word.setTag("VBD");
             } else if (isRivalOfName(words, i) || isArmOfSomebody(words, i)) {
                 word.setTag("NN");
+            } else if (isKindOfFirm(words, i)) {
+                word.setTag("NN");
+            } else if (isCapitalInside(words, i) || isJoinedBySign(words, i)) {
+                word.setTag("NNP");
             } else if (i == 0 && isExplainedName(words)) {
                 word.setTag("NNP");
             } else if (isStrandedAdjective(words, i)) {
@@ -193,5 +201,55 @@ final class TagRepairs {
         return (before.equals("a") || before.equals("an"))
                 && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))
                 && Character.isLowerCase(words.get(i).word().charAt(0));
+    }
+
+    /** <em>the loans firm Borax</em>: what it is, and its name. */
+    private static boolean isKindOfFirm(List<CoreLabel> words, int i) {
+        return words.get(i).word().matches("firm|start-up|startup")
+                && words.get(i).tag().startsWith("JJ")
+                && i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).tag().matches("NN.*|JJ|DT|PRP\\$|POS")
+                && words.get(i + 1).tag().startsWith("NNP");
+    }
+
+    /** A word with a capital that stands where no sentence begins and cannot be what it is tagged as. */
+    private static boolean isCapitalInside(List<CoreLabel> words, int i) {
+        if (i == 0 || i + 1 >= words.size() || !words.get(i).word().matches("\\p{Lu}\\p{Ll}+") || isHeadline(words)) {
+            return false;
+        }
+        String before = words.get(i - 1).tag();
+        String after = words.get(i + 1).tag();
+        if (words.get(i).tag().matches("VB[PDZ]?")) {
+            return before.matches("DT|CC|IN|,|PRP\\$|POS|NNP")
+                    && !words.get(i - 1).word().matches("[:\"“‘'`]+");
+        }
+        return words.get(i).tag().equals("JJ")
+                && (before.equals("CC") && i > 1 && words.get(i - 2).tag().startsWith("NNP") && after.matches("[.,:]")
+                        || before.equals("IN")
+                                && after.equals("CC")
+                                && i + 2 < words.size()
+                                && words.get(i + 2).tag().startsWith("NNP"));
+    }
+
+    /** Whether most words have capitals, as in headlines. */
+    private static boolean isHeadline(List<CoreLabel> words) {
+        long letters =
+                words.stream().filter(w -> w.word().matches("\\p{L}{4,}")).count();
+        long capitals = words.stream()
+                .filter(w -> w.word().matches("\\p{Lu}\\p{L}{3,}"))
+                .count();
+        return 2 * capitals > letters + 2;
+    }
+
+    /** <em>Raven & Finch</em>: both belong to a name. */
+    private static boolean isJoinedBySign(List<CoreLabel> words, int i) {
+        return Character.isUpperCase(words.get(i).word().charAt(0))
+                && (i + 2 < words.size()
+                                && words.get(i + 1).word().equals("&")
+                                && Character.isUpperCase(words.get(i + 2).word().charAt(0))
+                        || i > 1
+                                && words.get(i - 1).word().equals("&")
+                                && Character.isUpperCase(words.get(i - 2).word().charAt(0)));
     }
 }

@@ -40,6 +40,18 @@ class ParserInputTest {
                 input.simplified().stream().map(CoreLabel::word).toList());
     }
 
+    @Test
+    void partnersAreOneName() {
+        ParserInput input = new ParserInput(words("Raven/NNP &/CC Finch/NNP grew/VBD"));
+        assertEquals(
+                List.of("Raven", "grew"),
+                input.simplified().stream().map(CoreLabel::word).toList());
+        List<Arc> arcs = input.restored(List.of(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root")));
+        assertEquals(new Arc(3, "nsubj"), arcs.get(0));
+        assertEquals(new Arc(0, "flat"), arcs.get(1));
+        assertEquals(new Arc(0, "flat"), arcs.get(2));
+    }
+
     private static List<CoreLabel> words(String tagged) {
         List<CoreLabel> words = new ArrayList<>();
         for (String word : tagged.split(" ")) {

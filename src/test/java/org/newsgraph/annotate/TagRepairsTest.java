@@ -68,6 +68,25 @@ class TagRepairsTest {
         assertEquals("Gold/NN ,/, which/WDT glitters/VBZ", repaired("Gold/NN ,/, which/WDT glitters/VBZ"));
     }
 
+    @Test
+    void aKindOfFirmBeforeItsNameIsANoun() {
+        assertEquals("the/DT loans/NNS firm/NN Borax/NNP", repaired("the/DT loans/NNS firm/JJ Borax/NNP"));
+        assertEquals("a/DT firm/JJ bid/NN", repaired("a/DT firm/JJ bid/NN"));
+    }
+
+    @Test
+    void aCapitalInsideASentenceIsAName() {
+        assertEquals("of/IN Borax/NNP and/CC Pick/NNP ./.", repaired("of/IN Borax/NNP and/CC Pick/VB ./."));
+        assertEquals("of/IN Exact/NNP and/CC Borax/NNP ./.", repaired("of/IN Exact/JJ and/CC Borax/NNP ./."));
+        assertEquals("of/IN Swiss/JJ and/CC Dutch/JJ firms/NNS", repaired("of/IN Swiss/JJ and/CC Dutch/JJ firms/NNS"));
+        assertEquals("Borax/NNP to/TO Buy/VB Cortex/NNP", repaired("Borax/NNP to/TO Buy/VB Cortex/NNP"));
+    }
+
+    @Test
+    void aSignJoinsTwoPartsOfAName() {
+        assertEquals("Raven/NNP &/CC Finch/NNP grew/VBD", repaired("Raven/NN &/CC Finch/NNP grew/VBD"));
+    }
+
     /** @param tagged words as {@code word/TAG}, parted by blanks */
     private static String repaired(String tagged) {
         List<CoreLabel> words = new ArrayList<>();
