@@ -1,20 +1,21 @@
 package org.newsgraph.annotate;
 
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 
 /**
- * Tells which of several names and descriptions speak of the same, and which of a list.
+ * Tells which names and descriptions speak of the same.
  *
  * <ul>
  *   <li>A name taken for another name of the firm before it: {@code A rival of [Borax, Cortex], grew}, <em>Cortex</em> an
  *       {@code appos} of <em>Borax</em> ⇒ of <em>rival</em>.
- *   <li>A list whose last member alone owns: {@code Arco, Borax and Cortex's unit Lumen}, <em>Arco</em> the {@code nmod:poss} of
- *       <em>unit</em> ⇒ <em>Cortex</em>, and <em>unit</em> a {@code conj} of <em>Arco</em>.
- *   <li>Somebody else taken for a second name of what is described: {@code the firm [Borax and Cortex]}, <em>Cortex</em> a
- *       {@code conj} of <em>Borax</em> ⇒ of <em>firm</em>.
- *   <li>The next of a list taken for a second name: {@code the singer Lee, the dancer Chan and ...}, <em>dancer</em> an
- *       {@code appos} of <em>Lee</em> ⇒ its {@code conj}.
+ *   <li>A name after what it names, hung elsewhere: {@code left and set up [a studio, Borax], in May}, <em>Borax</em> an
+ *       {@code obj} of <em>left</em> ⇒ an {@code appos} of <em>studio</em>.
+ *   <li>A description of the last of two taken for one of the first: {@code Borax and [Cortex, a maker] of resins}, <em>maker</em>
+ *       an {@code appos} of <em>Borax</em> ⇒ of <em>Cortex</em>.
+ *   <li>A post of earlier taken for an object: {@code succeeded by [Lee, previously a chemist] at Borax} ⇒ <em>chemist</em> is an
+ *       {@code appos} of <em>Lee</em>.
  * </ul>
  */
 final class AppositionRepairs {
@@ -66,9 +67,9 @@ final class AppositionRepairs {
         AppositionRepairs repairs = new AppositionRepairs(sentence);
         for (int i = 1; i < sentence.size(); i++) {
             repairs.attachToRelation(i);
-            repairs.freeFromList(i);
-            repairs.freeFromDescribed(i);
-            repairs.listNext(i);
+            repairs.nameBefore(i);
+            repairs.describeNearest(i);
+            repairs.describeEarlier(i);
         }
     }
 
@@ -94,59 +95,98 @@ final class AppositionRepairs {
         }
     }
 
-    private void freeFromList(int owner) {
-        int first = tree.head(owner);
-        boolean last = first != Arc.ROOT
-                && owner + 2 < tree.size()
-                && tree.relation(owner).startsWith("conj")
-                && tree.relation(first).equals("nmod:poss")
-                && tree.isChild(owner + 1, owner, "case")
-                && tree.token(owner + 1).tag().equals("POS");
-        if (!last) {
-            return;
-        }
-        int owned = tree.head(first);
-        boolean named = tree.token(owned).tag().equals("NN")
-                && owned + 1 < tree.size()
-                && tree.token(owned + 1).isProperNoun();
-        boolean several = tree.tokens().subList(first, owner).stream()
-                .anyMatch(t -> t.text().equals(","));
-        if (named && several) {
-            tree.set(first, tree.arc(owned));
-            tree.set(owned, new Arc(first, "conj"));
-            tree.set(owner, new Arc(owned, "nmod:poss"));
-        }
-    }
-
-    private void freeFromDescribed(int other) {
-        int name = tree.head(other);
-        if (!tree.relation(other).startsWith("conj") || name == Arc.ROOT || name > other) {
-            return;
-        }
-        int noun = tree.head(name);
-        boolean described = noun != Arc.ROOT
-                && tree.relation(name).matches("dep|appos")
-                && noun == tree.first(name) - 1
-                && tree.token(noun).tag().equals("NN")
+    private void nameBefore(int name) {
+        int comma = tree.first(name) - 1;
+        int noun = comma - 1;
+        int head = tree.head(name);
+        boolean after = noun > 0
+                && tree.is(comma, ",")
                 && tree.token(name).isProperNoun()
-                && tree.token(other).isProperNoun();
-        if (described) {
-            tree.set(other, new Arc(noun, tree.relation(other)));
+                && !tree.token(name).nameTag().equals("LOCATION")
+                && tree.relation(name).matches("obj|appos|dep|conj")
+                && (head == comma
+                        || head != Arc.ROOT && head < noun && !tree.isAbove(head, noun)
+                        || isStrange(name, head))
+                && isIntroduced(noun)
+                && !isListed(name);
+        if (after) {
+            tree.attach(name, noun, "appos");
         }
     }
 
-    private void listNext(int noun) {
-        int before = tree.head(noun);
-        boolean named = tree.relation(noun).equals("appos")
-                && !tree.token(noun).isProperNoun()
-                && before < noun
-                && tree.token(before).isProperNoun()
-                && noun + 1 < tree.size()
-                && tree.token(noun + 1).isProperNoun()
-                && tree.isAbove(noun, noun + 1);
-        boolean more = tree.child(noun, "conj").isPresent();
-        if (named && more) {
-            tree.attach(noun, before, "conj");
+    /** Whether a name cannot be what the arc says: the coordinate or the object of a verb that has one behind itself. */
+    private boolean isStrange(int name, int head) {
+        if (head == Arc.ROOT || head > name) {
+            return false;
+        }
+        boolean coordinate =
+                tree.relation(name).equals("conj") && tree.token(head).isVerb();
+        boolean farOff = tree.relation(name).matches("obj|appos")
+                && tree.child(name, "cc").isEmpty()
+                && tree.head(name - 1) != head
+                && nearerVerb(head, name);
+        return coordinate && tree.child(name, "cc").isEmpty() || farOff;
+    }
+
+    /** Whether another verb stands between a word and a name. */
+    private boolean nearerVerb(int head, int name) {
+        for (int i = head + 1; i < name; i++) {
+            if (tree.token(i).isVerb() && tree.isAbove(head, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>another studio</em>, <em>his firm</em>: one thing, said with an article or an owner. */
+    private boolean isIntroduced(int noun) {
+        return tree.token(noun).tag().equals("NN")
+                && !tree.token(noun).lemma().matches("year|month|week|day|night|morning|time|%|percent|cent")
+                && (tree.child(noun, "det").isPresent()
+                        || tree.child(noun, "nmod:poss").isPresent());
+    }
+
+    /** Whether a name is followed by others. */
+    private boolean isListed(int name) {
+        int after = name + 1;
+        boolean more = after < tree.size() && tree.token(after).tag().equals("CC")
+                || tree.child(name, "conj").isPresent();
+        return more
+                || tree.is(after, ",")
+                        && after + 1 < tree.size()
+                        && tree.token(after + 1).tag().matches("CC|NNP|DT");
+    }
+
+    private void describeNearest(int noun) {
+        int first = tree.head(noun);
+        int nearest = tree.first(noun) - 2;
+        boolean described = tree.relation(noun).equals("appos")
+                && nearest > first
+                && first != Arc.ROOT
+                && tree.is(nearest + 1, ",")
+                && tree.token(noun).tag().equals("NN")
+                && tree.token(nearest).isProperNoun()
+                && tree.isChild(nearest, first, "conj")
+                && tree.child(noun, "conj").isEmpty()
+                && tree.child(noun, "det").isPresent();
+        if (described) {
+            tree.set(noun, new Arc(nearest, "appos"));
+        }
+    }
+
+    private void describeEarlier(int noun) {
+        Optional<Integer> adverb = tree.child(noun, "advmod")
+                .filter(a ->
+                        tree.token(a).lemma().matches("previously|formerly|once|currently|now|then|earlier|later"));
+        boolean post = adverb.isPresent()
+                && adverb.get() == tree.first(noun)
+                && adverb.get() > 1
+                && tree.token(noun).tag().equals("NN")
+                && tree.child(noun, "cop").isEmpty()
+                && tree.relation(noun).matches("obj|obl|dep|conj|appos|parataxis|advcl|xcomp")
+                && tree.is(adverb.get() - 1, ",");
+        if (post && tree.token(adverb.get() - 2).isProperNoun()) {
+            tree.attach(noun, adverb.get() - 2, "appos");
         }
     }
 }

@@ -13,6 +13,10 @@ import org.newsgraph.language.Arc;
  *       <em>Founded</em> its {@code advcl}.
  *   <li>A participle that gives a name taken for the main verb: {@code a rival called Borax grew} ⇒ <em>called</em> is an
  *       {@code acl} of <em>rival</em>.
+ *   <li>A participle behind the subject taken for the main verb: {@code firms put on the list include Borax}, likewise.
+ *   <li>A relative clause without a pronoun taken for the main clause: {@code the firm she founded has grown}, both <em>firm</em>
+ *       and <em>she</em> the {@code nsubj} of <em>founded</em> ⇒ an {@code acl:relcl} of <em>firm</em>, the subject of
+ *       <em>grown</em>.
  * </ul>
  */
 final class MainClauseRepairs {
@@ -27,6 +31,7 @@ final class MainClauseRepairs {
         MainClauseRepairs repairs = new MainClauseRepairs(sentence);
         for (int i = 1; i < sentence.size(); i++) {
             repairs.attachNaming(i);
+            repairs.attachBare(i);
         }
         repairs.promoteMainVerb();
         repairs.freeFromFrontedParticiple();
@@ -35,12 +40,16 @@ final class MainClauseRepairs {
     private void attachNaming(int participle) {
         boolean naming = tree.token(participle).lemma().matches("call|name|dub")
                 && tree.token(participle).tag().matches("VBN|VBD")
-                && tree.token(participle - 1).isNoun()
-                && tree.head(participle - 1) == participle
-                && tree.relation(participle - 1).equals("nsubj")
                 && participle + 1 < tree.size()
                 && tree.token(participle + 1).isProperNoun();
-        if (!naming) {
+        boolean describing = tree.token(participle).tag().equals("VBN")
+                && tree.firstAuxiliary(participle).isEmpty()
+                && participle + 1 < tree.size()
+                && tree.token(participle + 1).tag().matches("IN|TO");
+        boolean behind = tree.token(participle - 1).isNoun()
+                && tree.head(participle - 1) == participle
+                && tree.relation(participle - 1).equals("nsubj");
+        if (!behind || !naming && !describing) {
             return;
         }
         Optional<Integer> verb = strandedVerb(participle, participle);
@@ -138,5 +147,22 @@ final class MainClauseRepairs {
             before--;
         }
         return tree.is(before, ",");
+    }
+
+    private void attachBare(int pronoun) {
+        int verb = tree.head(pronoun);
+        int noun = pronoun - 1;
+        boolean two = tree.token(pronoun).tag().equals("PRP")
+                && tree.isChild(pronoun, verb, "nsubj")
+                && verb > pronoun
+                && tree.isChild(noun, verb, "nsubj")
+                && tree.token(noun).isNoun();
+        if (two) {
+            strandedVerb(verb, verb).ifPresent(v -> {
+                tree.set(v, tree.arc(verb));
+                tree.set(noun, new Arc(v, "nsubj"));
+                tree.set(verb, new Arc(noun, "acl:relcl"));
+            });
+        }
     }
 }

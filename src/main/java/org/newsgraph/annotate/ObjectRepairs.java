@@ -15,6 +15,12 @@ import org.newsgraph.language.Arc;
  *   <li>A name taken for what is given to those it names: {@code gave the firm Borax a value}, <em>Borax</em> the {@code obj} of
  *       <em>gave</em> and <em>value</em> its {@code dep} ⇒ <em>value</em> the {@code obj}, <em>Borax</em> an {@code appos} of
  *       <em>firm</em>.
+ *   <li>All of somebody taken for another thing than he: {@code values [all of] Borax at $5m}, <em>all</em> the {@code obj} of
+ *       <em>values</em> ⇒ <em>Borax</em>.
+ *   <li>A name taken for a kind of money: {@code fined the firm [Borax $5m]}, <em>Borax</em> a {@code compound} of <em>$</em> ⇒ a
+ *       {@code dep} of <em>firm</em>, <em>$</em> the {@code obj} of <em>fined</em>.
+ *   <li>Who gets the goods hung on the goods: {@code a supplier of [resins to Borax]}, <em>Borax</em> an {@code nmod} of
+ *       <em>resins</em> ⇒ of <em>supplier</em>.
  * </ul>
  */
 final class ObjectRepairs {
@@ -60,6 +66,9 @@ final class ObjectRepairs {
             repairs.attachPlan(i);
             repairs.freeFromGiven(i);
             repairs.makeDirect(i);
+            repairs.takeAll(i);
+            repairs.freeFromMoney(i);
+            repairs.hangCustomer(i);
         }
     }
 
@@ -102,5 +111,56 @@ final class ObjectRepairs {
                 && tree.token(noun).isNoun()) {
             tree.set(noun, new Arc(tree.head(noun), "obj"));
         }
+    }
+
+    private void takeAll(int name) {
+        int all = tree.head(name);
+        boolean whole = tree.relation(name).equals("nmod")
+                && all >= 0
+                && tree.is(all, "all")
+                && tree.isChild(all + 1, name, "case")
+                && tree.is(all + 1, "of")
+                && tree.token(name).isProperNoun()
+                && tree.relation(all).matches("obj|nsubj.*");
+        if (whole) {
+            tree.set(name, tree.arc(all));
+            tree.set(all, new Arc(name, "det:predet"));
+            tree.set(all + 1, new Arc(all, "fixed"));
+        }
+    }
+
+    private void freeFromMoney(int name) {
+        int sign = tree.head(name);
+        boolean kind = tree.token(name).isProperNoun()
+                && tree.relation(name).equals("compound")
+                && sign == name + 1
+                && tree.token(sign).tag().equals("$");
+        int verb = sign;
+        while (kind && verb != Arc.ROOT && !tree.token(verb).isVerb()) {
+            verb = tree.head(verb);
+        }
+        if (kind && verb != Arc.ROOT && verb < name) {
+            tree.set(name, tree.arc(sign));
+            tree.set(sign, new Arc(verb, "obj"));
+        }
+    }
+
+    private void hangCustomer(int customer) {
+        int goods = tree.head(customer);
+        boolean delivered = tree.relation(customer).equals("nmod")
+                && goods != Arc.ROOT
+                && goods < customer
+                && tree.relation(goods).equals("nmod")
+                && hasCase(customer, "to")
+                && hasCase(goods, "of")
+                && tree.head(goods) != Arc.ROOT
+                && tree.token(tree.head(goods)).lemma().matches("supplier|seller|exporter|provider|distributor|lender");
+        if (delivered) {
+            tree.set(customer, new Arc(tree.head(goods), "nmod"));
+        }
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        return tree.child(noun, "case").filter(c -> tree.is(c, preposition)).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.annotate;
 
+import java.util.Optional;
 import org.newsgraph.language.Arc;
 
 /**
@@ -19,6 +20,11 @@ import org.newsgraph.language.Arc;
  *       {@code acl}.
  *   <li>A participle after a name and a comma hung one noun too high: {@code talks with Borax, founded by Lee} ⇒ an {@code acl}
  *       of <em>Borax</em>.
+ *   <li>A participle taken for the clause of an object: {@code affects [resins made by] Borax}, <em>resins</em> the {@code nsubj}
+ *       of <em>made</em>, a {@code dep} of <em>affects</em> ⇒ <em>resins</em> its {@code obj}, <em>made</em> the {@code acl} of
+ *       <em>resins</em>; {@code between resins made by Borax and others} likewise.
+ *   <li>A participle that gives a name taken for an adjective: {@code an app [called Borax]}, <em>called</em> an {@code amod} of
+ *       <em>Borax</em> ⇒ the {@code acl} of <em>app</em>, <em>Borax</em> its {@code xcomp}.
  * </ul>
  */
 final class ParticipleRepairs {
@@ -38,6 +44,8 @@ final class ParticipleRepairs {
             repairs.freeFromPreposition(i);
             repairs.attachDescription(i);
             repairs.attachToName(i);
+            repairs.freeFromObject(i);
+            repairs.hangNaming(i);
         }
     }
 
@@ -94,10 +102,13 @@ final class ParticipleRepairs {
                 && tree.relation(participle).equals("case")
                 && place > participle + 1
                 && tree.isChild(participle + 1, place, "case")
-                && tree.relation(place).equals("nmod")
+                && tree.relation(place).matches("nmod|obl|advcl")
                 && tree.head(place) < participle;
         if (part) {
-            tree.set(participle, new Arc(tree.head(place), "acl"));
+            int above = tree.head(place);
+            boolean noun = tree.relation(place).equals("nmod");
+            int before = tree.is(participle - 1, ",") ? participle - 2 : participle - 1;
+            tree.set(participle, new Arc(noun || !tree.token(before).isNoun() ? above : before, "acl"));
             tree.set(place, new Arc(participle, "obl"));
         }
     }
@@ -131,6 +142,46 @@ final class ParticipleRepairs {
                 && !tree.token(tree.head(name)).isProperNoun();
         if (high) {
             tree.attach(participle, name, "acl");
+        }
+    }
+
+    private void freeFromObject(int participle) {
+        int verb = tree.head(participle);
+        boolean clause = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("dep")
+                && verb != Arc.ROOT
+                && verb < participle
+                && tree.token(verb).isVerb()
+                && !tree.token(verb).lemma().matches("have|get|see|hear|make|let|want|watch|keep|find|leave|say")
+                && tree.token(participle - 1).isNoun()
+                && participle + 1 < tree.size()
+                && tree.token(participle + 1).tag().equals("IN")
+                && tree.firstAuxiliary(participle).isEmpty()
+                && tree.child(participle, "mark").isEmpty();
+        if (!clause) {
+            return;
+        }
+        Optional<Integer> object = tree.child(participle, "nsubj").or(() -> tree.child(participle, "nsubj:pass"));
+        if (object.isEmpty() && tree.isAbove(verb, participle - 1)) {
+            tree.set(participle, new Arc(participle - 1, "acl"));
+        }
+        object.filter(o -> o > verb && tree.token(o).isNoun()).ifPresent(o -> {
+            tree.set(o, new Arc(verb, tree.child(verb, "obj").isPresent() ? "dep" : "obj"));
+            tree.set(participle, new Arc(participle - 1, "acl"));
+        });
+    }
+
+    private void hangNaming(int participle) {
+        int name = tree.head(participle);
+        boolean naming = tree.token(participle).text().matches("called|named|dubbed")
+                && tree.relation(participle).equals("amod")
+                && name > participle
+                && tree.token(name).isNoun()
+                && tree.token(participle + 1).isCapitalized();
+        int noun = tree.is(participle - 1, ",") ? participle - 2 : participle - 1;
+        if (naming && noun >= 0 && tree.token(noun).tag().equals("NN")) {
+            tree.set(participle, new Arc(noun, "acl"));
+            tree.set(name, new Arc(participle, "xcomp"));
         }
     }
 }

@@ -29,7 +29,7 @@ final class RepairedSentence extends RepairedTree {
 
     /** Whether there is such a token and it is written so. */
     boolean is(int token, String text) {
-        return token >= 0 && tokens.get(token).text().equals(text);
+        return token >= 0 && token < tokens.size() && tokens.get(token).text().equals(text);
     }
 
     /** The first word of what hangs on a token, down to the second of the sentence. */

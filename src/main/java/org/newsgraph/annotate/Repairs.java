@@ -14,6 +14,8 @@ final class Repairs {
             SubjectRepairs::repair,
             ParticipleRepairs::repair,
             AppositionRepairs::repair,
+            ListRepairs::repair,
+            CoordinationRepairs::repair,
             ObjectRepairs::repair,
             RelativeClauseRepairs::repair,
             MainClauseRepairs::repair,

@@ -23,8 +23,6 @@ final class Lapses {
     private static final Set<String> FOLLOWING =
             Set.of("succeed", "replace", "follow", "oust", "sack", "dismiss", "remove");
 
-    private static final Set<String> CEASING = Set.of("stop", "cease", "quit");
-
     private final Sentence sentence;
     private final Roles roles;
     private final Cues cues;
@@ -40,11 +38,7 @@ final class Lapses {
         boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
                 || trigger > 0 && isFormerCue(trigger - 1)
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
-        return marked
-                || isPostGivenUp(trigger)
-                || endedInThePast(trigger)
-                || hadLasted(trigger)
-                || isHeldByOneWhoLeft(trigger);
+        return marked || isPostGivenUp(trigger) || endedInThePast(trigger) || isHeldByOneWhoLeft(trigger);
     }
 
     private boolean isFormerCue(int token) {
@@ -127,39 +121,6 @@ final class Lapses {
     private boolean isPastPerfect(int trigger) {
         return sentence.children(trigger, "aux").stream()
                 .anyMatch(a -> sentence.token(a).text().matches("had|'d"));
-    }
-
-    /** <em>had owned the club since 2003, had led it for nine years</em>: till then, and no longer. */
-    private boolean hadLasted(int trigger) {
-        if (!isPastPerfect(trigger)) {
-            return false;
-        }
-        for (int i = trigger + 1; i < sentence.size() && i <= trigger + REACH; i++) {
-            String lemma = sentence.token(i).lemma();
-            if (sentence.token(i).isVerb()) {
-                return false;
-            }
-            if (lemma.equals("since") || lemma.equals("for") && isSpanOfTime(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** <em>stopped selling, has ceased to supply</em>: the word is what somebody does no more. */
-    boolean hasCeased(int trigger) {
-        int governor = sentence.head(trigger);
-        boolean complement = governor != Arc.ROOT
-                && sentence.token(trigger).isVerb()
-                && (sentence.relation(trigger).equals("xcomp")
-                        || sentence.relation(trigger).equals("ccomp")
-                        || sentence.hasRelation(trigger, "advcl"));
-        return complement
-                && CEASING.contains(sentence.token(governor).lemma())
-                && sentence.children(trigger, "mark").stream()
-                        .noneMatch(m -> sentence.token(m).lemma().equals("from"))
-                && (sentence.token(trigger).tag().equals("VBG")
-                        || sentence.token(governor).lemma().equals("cease"));
     }
 
     /** <em>between 2012 and 2019</em>, <em>from 2012 to 2019</em>. */

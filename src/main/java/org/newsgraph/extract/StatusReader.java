@@ -63,7 +63,7 @@ final class StatusReader {
     Reading read(int trigger, boolean denotesEntity, List<Integer> ends) {
         Doubts doubts = doubtsAbout(trigger, denotesEntity, ends);
         Lapses lapses = new Lapses(sentence, roles, cues);
-        boolean noLonger = lapses.isNoLonger(trigger) || doubts.isEmpty() && lapses.hasCeased(trigger);
+        boolean noLonger = lapses.isNoLonger(trigger);
         // "is not a former chairman": nothing is said of the past.
         boolean former = noLonger || doubts.isEmpty() && lapses.isFormer(trigger);
         Optional<String> source = new Sources(sentence, roles, cues, speech).sourceOf(trigger);

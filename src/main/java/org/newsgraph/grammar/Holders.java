@@ -2,16 +2,12 @@ package org.newsgraph.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 
 /** Who bears the nouns of one sentence: <em>Acme's founder, Ann Lee</em>. */
 final class Holders {
-
-    /** Words for some of many. */
-    private static final Set<String> SOME = Set.of("one", "two", "three", "four", "five", "several", "some", "many");
 
     private static final Set<String> PLACING =
             Set.of("on", "in", "at", "under", "with", "near", "against", "from", "off");
@@ -79,10 +75,11 @@ final class Holders {
         found.addAll(namings.called(noun));
         int head = sentence.head(noun);
         boolean oneOf = head != Arc.ROOT
-                && SOME.contains(sentence.token(head).text().toLowerCase(Locale.ROOT))
+                && (sentence.token(head).lemma().equals("one")
+                        || sentence.token(head).tag().equals("CD"))
                 && prepositions.prepositionOf(noun).equals("of");
         if (oneOf) {
-            // "X, one of the founders of Y", "Two of its customers, X and Y".
+            // "X, one of the founders of Y", "X became one of the first partners of Y", "two of its founders, X and Y".
             found.addAll(ownHolders(head));
         }
         return found;

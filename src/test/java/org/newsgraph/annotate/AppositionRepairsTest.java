@@ -24,26 +24,6 @@ class AppositionRepairsTest {
     }
 
     @Test
-    void theNextOfAListIsNoSecondName() {
-        List<Arc> arcs = repaired("""
-                1 They   they   _ PRP _ 2 nsubj
-                2 met    meet   _ VBD _ 0 root
-                3 the    the    _ DT  _ 5 det
-                4 singer singer _ NN  _ 5 compound
-                5 Lee    Lee    _ NNP _ 2 obj
-                6 ,      ,      _ ,   _ 5 punct
-                7 the    the    _ DT  _ 9 det
-                8 Danish Danish _ JJ  _ 9 amod
-                9 dancer dancer _ NN  _ 5 appos
-                10 Chan  Chan   _ NNP _ 9 dep
-                11 and   and    _ CC  _ 13 cc
-                12 a     a      _ DT  _ 13 det
-                13 baker baker  _ NN  _ 9 conj
-                """);
-        assertEquals(new Arc(4, "conj"), arcs.get(8));
-    }
-
-    @Test
     void theNameAfterAPlaceStaysWithIt() {
         List<Arc> arcs = repaired("""
                 1 The    the    _ DT  _ 2 det
@@ -59,34 +39,63 @@ class AppositionRepairsTest {
     }
 
     @Test
-    void ofAListTheLastAloneOwnsTheUnitThatIsNamed() {
+    void aNameBehindWhatItNamesIsNoObjectOfTheFirstVerb() {
         List<Arc> arcs = repaired("""
-                1 Arco   Arco   _ NNP _ 7 nmod:poss
-                2 ,      ,      _ ,   _ 1 punct
-                3 Borax  Borax  _ NNP _ 1 conj
-                4 and    and    _ CC  _ 5 cc
-                5 Cortex Cortex _ NNP _ 1 conj
-                6 's     's     _ POS _ 5 case
-                7 unit   unit   _ NN  _ 9 nsubj
-                8 Lumen  Lumen  _ NNP _ 7 appos
-                9 agreed agree  _ VBD _ 0 root
+                1 Lee _ _ NNP _ 2 nsubj
+                2 left _ _ VBD _ 0 root
+                3 and _ _ CC _ 4 cc
+                4 founded _ _ VBD _ 2 conj
+                5 a _ _ DT _ 6 det
+                6 studio _ _ NN _ 4 obj
+                7 , _ _ , _ 6 punct
+                8 Borax _ _ NNP _ 2 obj
                 """);
-        assertEquals(new Arc(8, "nsubj"), arcs.get(0));
-        assertEquals(new Arc(0, "conj"), arcs.get(6));
-        assertEquals(new Arc(6, "nmod:poss"), arcs.get(4));
+        assertEquals(new Arc(5, "appos"), arcs.get(7));
     }
 
     @Test
-    void whatIsCoordinatedWithADescribedNameIsNotDescribed() {
+    void theNextOfAListIsNotTheNameOfTheOneBefore() {
         List<Arc> arcs = repaired("""
-                1 The    the    _ DT  _ 2 det
-                2 firm   firm   _ NN  _ 6 nsubj
-                3 Borax  Borax  _ NNP _ 2 dep
-                4 and    and    _ CC  _ 5 cc
-                5 Cortex Cortex _ NNP _ 3 conj
-                6 agreed agree  _ VBD _ 0 root
+                1 Lee _ _ NNP _ 2 nsubj
+                2 sued _ _ VBD _ 0 root
+                3 the _ _ DT _ 4 det
+                4 studio _ _ NN _ 2 obj
+                5 , _ _ , _ 4 punct
+                6 Borax _ _ NNP _ 4 conj
+                7 and _ _ CC _ 8 cc
+                8 Cortex _ _ NNP _ 4 conj
                 """);
-        assertEquals(new Arc(1, "conj"), arcs.get(4));
+        assertEquals(new Arc(3, "conj"), arcs.get(5));
+    }
+
+    @Test
+    void aDescriptionIsOfTheNameBeforeIt() {
+        List<Arc> arcs = repaired("""
+                1 Arco _ _ NNP _ 0 root
+                2 and _ _ CC _ 3 cc
+                3 Borax _ _ NNP _ 1 conj
+                4 , _ _ , _ 1 punct
+                5 a _ _ DT _ 6 det
+                6 maker _ _ NN _ 1 appos
+                7 of _ _ IN _ 8 case
+                8 resins _ _ NNS _ 6 nmod
+                """);
+        assertEquals(new Arc(2, "appos"), arcs.get(5));
+    }
+
+    @Test
+    void aFormerPostDescribesTheNameBeforeIt() {
+        List<Arc> arcs = repaired("""
+                1 was _ _ VBD _ 2 aux:pass
+                2 succeeded _ _ VBN _ 0 root
+                3 by _ _ IN _ 4 case
+                4 Lee _ _ NNP _ 2 obl
+                5 , _ _ , _ 2 punct
+                6 previously _ _ RB _ 8 advmod
+                7 a _ _ DT _ 8 det
+                8 chemist _ _ NN _ 2 obj
+                """);
+        assertEquals(new Arc(3, "appos"), arcs.get(7));
     }
 
     private static List<Arc> repaired(String conllu) {

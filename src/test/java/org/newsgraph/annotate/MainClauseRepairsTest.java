@@ -67,6 +67,37 @@ class MainClauseRepairsTest {
         assertEquals(new Arc(6, "nsubj"), arcs.get(0));
     }
 
+    @Test
+    void aParticipleBehindTheSubjectIsNotTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Firms _ _ NNS _ 2 nsubj
+                2 put _ _ VBN _ 0 root
+                3 on _ _ IN _ 5 case
+                4 the _ _ DT _ 5 det
+                5 list _ _ NN _ 2 obl
+                6 include _ _ VBP _ 2 dep
+                7 Borax _ _ NNP _ 6 obj
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(5));
+        assertEquals(new Arc(5, "nsubj"), arcs.get(0));
+        assertEquals(new Arc(0, "acl"), arcs.get(1));
+    }
+
+    @Test
+    void aRelativeClauseNeedsNoPronoun() {
+        List<Arc> arcs = repaired("""
+                1 The _ _ DT _ 2 det
+                2 firm _ _ NN _ 4 nsubj
+                3 she _ _ PRP _ 4 nsubj
+                4 founded _ _ VBD _ 0 root
+                5 has _ _ VBZ _ 6 aux
+                6 grown _ _ VBN _ 4 dep
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(5));
+        assertEquals(new Arc(5, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(1, "acl:relcl"), arcs.get(3));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(MainClauseRepairs::repair, conllu);
     }

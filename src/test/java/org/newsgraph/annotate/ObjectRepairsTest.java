@@ -50,6 +50,47 @@ class ObjectRepairsTest {
         assertEquals(new Arc(1, "iobj"), arcs.get(3));
     }
 
+    @Test
+    void allOfAFirmIsTheFirm() {
+        List<Arc> arcs = repaired("""
+                1 It _ _ PRP _ 2 nsubj
+                2 values _ _ VBZ _ 0 root
+                3 all _ _ DT _ 2 obj
+                4 of _ _ IN _ 5 case
+                5 Borax _ _ NNP _ 3 nmod
+                6 at _ _ IN _ 7 case
+                7 $ _ _ $ _ 2 obl
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(4));
+    }
+
+    @Test
+    void aNameIsNoKindOfMoney() {
+        List<Arc> arcs = repaired("""
+                1 They _ _ PRP _ 2 nsubj
+                2 fined _ _ VBD _ 0 root
+                3 the _ _ DT _ 4 det
+                4 firm _ _ NN _ 2 obj
+                5 Borax _ _ NNP _ 6 compound
+                6 $ _ _ $ _ 4 dep
+                """);
+        assertEquals(new Arc(3, "dep"), arcs.get(4));
+        assertEquals(new Arc(1, "obj"), arcs.get(5));
+    }
+
+    @Test
+    void aSupplierSuppliesSomebody() {
+        List<Arc> arcs = repaired("""
+                1 a _ _ DT _ 2 det
+                2 supplier _ _ NN _ 0 root
+                3 of _ _ IN _ 4 case
+                4 resins _ _ NNS _ 2 nmod
+                5 to _ _ IN _ 6 case
+                6 Borax _ _ NNP _ 4 nmod
+                """);
+        assertEquals(new Arc(1, "nmod"), arcs.get(5));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ObjectRepairs::repair, conllu);
     }

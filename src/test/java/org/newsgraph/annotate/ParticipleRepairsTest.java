@@ -95,6 +95,48 @@ class ParticipleRepairsTest {
         assertEquals(new Arc(2, "acl"), arcs.get(4));
     }
 
+    @Test
+    void whatIsMadeIsNoSubject() {
+        List<Arc> arcs = repaired("""
+                1 It _ _ PRP _ 2 nsubj
+                2 affects _ _ VBZ _ 0 root
+                3 resins _ _ NNS _ 4 nsubj
+                4 made _ _ VBN _ 2 dep
+                5 by _ _ IN _ 6 case
+                6 Borax _ _ NNP _ 4 obl
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(2));
+        assertEquals(new Arc(2, "acl"), arcs.get(3));
+    }
+
+    @Test
+    void whatIsCalledSomethingIsNoPartOfTheName() {
+        List<Arc> arcs = repaired("""
+                1 sells _ _ VBZ _ 0 root
+                2 an _ _ DT _ 3 det
+                3 app _ _ NN _ 1 obj
+                4 called _ _ VBN _ 5 amod
+                5 Borax _ _ NNP _ 3 dep
+                """);
+        assertEquals(new Arc(2, "acl"), arcs.get(3));
+        assertEquals(new Arc(3, "xcomp"), arcs.get(4));
+    }
+
+    @Test
+    void aFirmBasedSomewhereIsNotThePlaceOfTheVerb() {
+        List<Arc> arcs = repaired("""
+                1 bought _ _ VBN _ 0 root
+                2 by _ _ IN _ 3 case
+                3 Borax _ _ NNP _ 1 obl
+                4 , _ _ , _ 1 punct
+                5 based _ _ VBN _ 7 case
+                6 in _ _ IN _ 7 case
+                7 Bergen _ _ NNP _ 1 advcl
+                """);
+        assertEquals(new Arc(2, "acl"), arcs.get(4));
+        assertEquals(new Arc(4, "obl"), arcs.get(6));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ParticipleRepairs::repair, conllu);
     }
