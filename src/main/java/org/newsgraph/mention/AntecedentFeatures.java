@@ -71,7 +71,6 @@ final class AntecedentFeatures {
         add(features, kind, "seniority=" + Math.min(candidate.seniority(), 2));
         add(features, kind, "seniority=" + Math.min(candidate.seniority(), 2) + "," + salience);
         add(features, kind, paragraph + ",far=" + Math.min(distance, 2));
-        add(features, kind, "lately=" + Math.min(candidate.lately(sentence, 3), 3));
         if (candidate.sinceBeginning() <= 1) {
             add(features, kind, "fromBeginning");
         }

@@ -60,10 +60,4 @@ record Considered(Referent referent, List<Seen> places, int rank, int salience, 
     boolean ledSentence(int index) {
         return places.stream().anyMatch(p -> p.sentence() == index && p.leads());
     }
-
-    /** How many of the places stand in the last sentences. */
-    int lately(int sentence, int back) {
-        return (int)
-                places.stream().filter(p -> p.sentence() >= sentence - back).count();
-    }
 }

@@ -22,7 +22,7 @@ final class Groups {
     private static final int FARTHEST = 3;
 
     /** How far back the two that an article is about may have been named. */
-    private static final int FARTHEST_TOPIC = 6;
+    private static final int FARTHEST_TOPIC = 12;
 
     private static final double SIDE_BY_SIDE = 2;
     private static final double ALONE_TOGETHER = 1.2;

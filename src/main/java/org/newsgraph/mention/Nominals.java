@@ -34,13 +34,39 @@ final class Nominals {
             "engineer",
             "scientist",
             "researcher",
-            "magnate");
+            "magnate",
+            "actor",
+            "actress",
+            "singer",
+            "musician",
+            "composer",
+            "author",
+            "writer",
+            "novelist",
+            "chef",
+            "designer",
+            "architect",
+            "lawyer",
+            "banker",
+            "economist",
+            "professor",
+            "physicist",
+            "chemist",
+            "politician",
+            "footballer",
+            "striker",
+            "midfielder",
+            "artist",
+            "painter");
 
     /** The 51-year-old. */
     private static final String AGED = "\\d+-year-old";
 
     private static final int FARTHEST_SAME = 8;
     private static final int FARTHEST_OTHER = 4;
+
+    /** What is told by its kind is not soon mistaken: the hospice, the regulator. */
+    private static final int FARTHEST_KIND = 20;
 
     private final Vocabulary vocabulary;
     private final NounPhrases phrases;
@@ -117,7 +143,7 @@ final class Nominals {
                     && !sentence.token(child - 1 < 0 ? 0 : child - 1).text().equals(",");
             boolean restrictive = clause && !commaBetween(sentence, noun, child);
             if (restrictive
-                    || relation.equals("nmod")
+                    || relation.equals("nmod") && !commaBetween(sentence, noun, child)
                     || relation.equals("nmod:poss")
                     || relation.equals("amod")
                             && sentence.token(child)
@@ -171,10 +197,12 @@ final class Nominals {
     /** Whether a noun may stand for what a place speaks of. */
     boolean mayMean(Anaphor noun, Seen place) {
         Referent referent = place.referent();
-        boolean called = isCalled(referent, noun.word()) || likeness(referent, noun.word()) == Likeness.SAME;
+        boolean alike = likeness(referent, noun.word()) == Likeness.SAME;
+        boolean called = alike || isCalled(referent, noun.word());
+        int farthest = alike ? FARTHEST_KIND : called ? FARTHEST_SAME : FARTHEST_OTHER;
         int distance = noun.sentence().index() - place.sentence();
         return fit(referent, noun.classes()) > 0
-                && distance <= (called ? FARTHEST_SAME : FARTHEST_OTHER)
+                && distance <= farthest
                 && (distance > 0 || !GrammarLinks.coArguments(noun.sentence(), place.token(), noun.token()))
                 && (called || mayBeNew(noun, distance));
     }

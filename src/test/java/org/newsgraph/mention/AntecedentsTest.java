@@ -81,6 +81,38 @@ class AntecedentsTest {
     }
 
     @Test
+    void aNounOfTheSameKindReachesFar() {
+        String rain = """
+                1 It it _ PRP _ 2 expl
+                2 rained rain _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                """;
+        Map<String, List<String>> candidates = candidatesIn("""
+                1 Brombella Brombella _ NNP _ 2 compound
+                2 Hospice Hospice _ NNP _ 7 nsubj
+                3 , , _ , _ 2 punct
+                4 a a _ DT _ 5 det
+                5 charity charity _ NN _ 2 appos
+                6 , , _ , _ 2 punct
+                7 grew grow _ VBD _ 0 root
+                8 . . _ . _ 7 punct
+
+                """ + rain.repeat(10) + """
+                1 The the _ DT _ 2 det
+                2 hospice hospice _ NN _ 7 nsubj
+                3 , , _ , _ 2 punct
+                4 near near _ IN _ 5 case
+                5 Quarrendon Quarrendon _ NNP _ 2 nmod
+                6 , , _ , _ 2 punct
+                7 suits suit _ VBZ _ 0 root
+                8 all all _ DT _ 7 obj
+                9 . . _ . _ 7 punct
+                """, AntecedentChoice.NOBODY);
+        assertThat(candidates.get("hospice")).containsExactly("Brombella Hospice");
+    }
+
+    @Test
     void theModelChoosesTheHighestSumAndNobodyWhenThatSpeaksLouder() {
         AntecedentModel model =
                 new AntecedentModel(new FeatureWeights(Map.of("near", 1.0, "subject", 0.5, "nobody", 1.2)));
