@@ -26,6 +26,9 @@ import org.newsgraph.language.WeightFile;
 final class AntecedentTrainer {
 
     private static final int PASSES = 30;
+    /** The passes whose weights do not count yet. The mean of the others depends less on the order of the lessons. */
+    private static final int SETTLED = 10;
+
     private static final double RATE = 0.2;
     private static final double L2 = 0.03;
     private static final double PERHAPS = 0.5;
@@ -74,7 +77,7 @@ final class AntecedentTrainer {
     private static FeatureWeights trained(List<AntecedentLesson> lessons) {
         AntecedentTrainer trainer = new AntecedentTrainer();
         trainer.learn(lessons);
-        return trainer.training.last();
+        return trainer.training.mean();
     }
 
     private void learn(List<AntecedentLesson> all) {
@@ -91,6 +94,9 @@ final class AntecedentTrainer {
                 } else {
                     training.learn(lesson.candidates(), lesson.notWrong(), WRONG);
                 }
+            }
+            if (pass >= SETTLED) {
+                training.count();
             }
         }
     }
