@@ -17,7 +17,8 @@ final class GovernorCues {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
 
-    private static final RolePath MEASURE = RolePath.parse("to|above|over|past|beyond|below|under");
+    private static final RolePath MEASURE =
+            RolePath.parse("to|above|over|past|beyond|below|under||by{%,percent,cent,point,third,half,quarter}");
 
     private final Sentence sentence;
     private final Roles roles;

@@ -20,6 +20,8 @@ final class Lapses {
     /** What somebody does who holds his post no more, beside the cues of what is former. */
     private static final Set<String> LEAVING = Set.of("die", "depart", "leave");
 
+    private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
+
     private static final Set<String> FOLLOWING =
             Set.of("succeed", "replace", "follow", "oust", "sack", "dismiss", "remove");
 
@@ -45,10 +47,11 @@ final class Lapses {
         return cues.has(Cue.Kind.FORMER, sentence.token(token).lemma());
     }
 
+    /** <em>stepped down as chairman</em>, <em>remained as managing director until 2022</em>. */
     private boolean isPostGivenUp(int noun) {
         int governor = sentence.head(noun);
         boolean post = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
-        return post && governor != Arc.ROOT && (isFormerCue(governor) || isUsedTo(governor));
+        return post && governor != Arc.ROOT && (isFormerCue(governor) || isUsedTo(governor) || hasEnd(governor));
     }
 
     /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */
@@ -58,8 +61,16 @@ final class Lapses {
                 && sentence.token(verb + 1).text().equals("to");
     }
 
-    /** <em>no longer sells</em>, <em>is no longer the owner</em>. */
+    /** <em>no longer sells</em>, <em>is no longer the owner</em>, <em>stopped selling</em>. */
     boolean isNoLonger(int trigger) {
+        int governor = sentence.head(trigger);
+        if (governor != Arc.ROOT
+                && STOPPING.contains(sentence.token(governor).lemma())
+                && sentence.token(governor).tag().matches("VB[DN]")
+                && sentence.token(trigger).tag().equals("VBG")
+                && sentence.children(governor, "obj").isEmpty()) {
+            return true;
+        }
         for (int i = trigger - 1; i > 0 && i >= trigger - 4; i--) {
             if (sentence.token(i).text().equalsIgnoreCase("longer")
                     && sentence.token(i - 1).text().equalsIgnoreCase("no")) {
@@ -87,6 +98,7 @@ final class Lapses {
                 return false;
             }
             if (lemma.matches("until|before")
+                    || lemma.equals("at") && isThen(i)
                     || lemma.matches("between|from") && isSpanOfYears(i)
                     || lemma.equals("for") && isSpanOfTime(i + 1)) {
                 return true;
@@ -129,6 +141,14 @@ final class Lapses {
                 && isYear(preposition + 1)
                 && sentence.token(preposition + 2).text().matches("and|to|until")
                 && isYear(preposition + 3);
+    }
+
+    /** <em>belonged at the time to</em>, not <em>at the time of</em>. */
+    private boolean isThen(int preposition) {
+        return preposition + 3 < sentence.size()
+                && sentence.token(preposition + 1).text().matches("the|that")
+                && sentence.token(preposition + 2).text().equals("time")
+                && !sentence.token(preposition + 3).text().equals("of");
     }
 
     private boolean isYear(int token) {
