@@ -58,7 +58,7 @@ final class Holders {
     private boolean isAsideOf(int noun, List<Integer> holders) {
         return sentence.hasRelation(noun, "appos")
                 && sentence.token(noun).tag().equals("NN")
-                && holders.equals(List.of(sentence.head(noun)))
+                && holders.equals(List.of(describedBy(noun)))
                 && sentence.children(sentence.head(noun), "conj").stream().anyMatch(c -> c > noun);
     }
 
@@ -93,7 +93,7 @@ final class Holders {
     private List<Integer> appositives(int noun) {
         List<Integer> found = new ArrayList<>(sentence.children(noun, "appos"));
         if (sentence.hasRelation(noun, "appos")) {
-            found.add(sentence.head(noun));
+            found.add(describedBy(noun));
         }
         // "the French engineer Paul Martin": the parser may not know what to make of the name.
         for (int child : sentence.children(noun, "dep")) {
@@ -104,6 +104,16 @@ final class Holders {
             }
         }
         return found;
+    }
+
+    /** Whom an apposition describes: of <em>Acme and Borax, a unit of Cetra</em> the last, for there is one unit. */
+    private int describedBy(int noun) {
+        int first = sentence.head(noun);
+        return sentence.token(noun).tag().equals("NN")
+                ? sentence.children(first, "conj").stream()
+                        .filter(c -> c < noun && sentence.token(c).isProperNoun())
+                        .reduce(first, Math::max)
+                : first;
     }
 
     /** <em>chief executive Ann Lee</em>: the noun modifies the name it stands before. */

@@ -58,7 +58,10 @@ final class Listings {
             found.addAll(sentence.children(verb, "obj"));
         }
         for (int clause : sentence.children(noun, "acl:relcl")) {
-            if (LISTING.contains(sentence.token(clause).lemma())) {
+            // Not "equipment whose customers include X".
+            boolean ofNoun = sentence.children(clause, "nsubj").stream()
+                    .allMatch(s -> sentence.token(s).tag().matches("WDT|WP"));
+            if (ofNoun && LISTING.contains(sentence.token(clause).lemma())) {
                 found.addAll(sentence.children(clause, "obj"));
             }
         }
