@@ -10,11 +10,15 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
-/** What the learned reader takes for a home, of a firm or a person, though the words of the sentence say another thing of the place. */
+/**
+ * What the learned reader takes for the home of a firm or a person, or for the maker of a product, though the words of the
+ * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>.
+ */
 final class Misreadings {
 
     private static final String COMPOUND = "-(?!based|headquartered)\\p{Ll}+$";
     private static final Set<String> WORKPLACES = Set.of("at", "for");
+    private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
 
     private final Roles roles;
@@ -29,6 +33,9 @@ final class Misreadings {
     boolean hold(Iri property, Located subject, Located object) {
         if (property.equals(NG.HEADQUARTERS)) {
             return isCompound(object.mention()) || isBranch(subject);
+        }
+        if (property.equals(NG.DEVELOPER) || property.equals(NG.MANUFACTURER)) {
+            return USES.contains(roles.prepositionOf(subject.mention().head()));
         }
         return property.equals(NG.NATIONALITY) && (isCompound(object.mention()) || isStay(object.mention()));
     }

@@ -56,6 +56,7 @@ final class NameTriggers {
             Mention mention = located.mention();
             for (Frame frame : frames) {
                 if (mention.kind() == Mention.Kind.NAME
+                        && !isStance(sentence.token(mention.head()))
                         && isTrigger(located.entity(), frame)
                         && !isInsideAnother(mention, sentence, entities)) {
                     hits.add(new Hit(frame, mention.head(), mention.begin(), mention.end()));
@@ -63,6 +64,11 @@ final class NameTriggers {
             }
         }
         return hits;
+    }
+
+    /** <em>a pro-Chinese paper</em>, <em>anti-Danish</em>: what somebody thinks of a country, not where he is from. */
+    private static boolean isStance(Token token) {
+        return token.text().matches("(?i)(pro|anti|non|ex)-.*");
     }
 
     /** Part of a longer name: the Lyon of Lyon Chamber of Trade says nothing of its own. */
