@@ -159,17 +159,17 @@ final class Groups {
                 .sorted(Comparator.comparingInt((Referent r) -> -r.mentions().size()))
                 .toList();
         int count = plural.count();
-        if (sorted.size() < count || sorted.get(count - 1).mentions().size() < 2) {
+        // Where the article has spoken of no others, they need not stand out.
+        boolean ahead = sorted.size() == count
+                || sorted.size() > count
+                        && sorted.get(count - 1).mentions().size() > 1
+                        && sorted.get(count).mentions().size()
+                                < sorted.get(count - 1).mentions().size();
+        if (!ahead) {
             return Set.of();
         }
-        boolean ahead = sorted.size() == count
-                || sorted.get(count).mentions().size()
-                        < sorted.get(count - 1).mentions().size();
         Set<Referent> top = new LinkedHashSet<>(sorted.subList(0, count));
-        return ahead
-                        && lately.containsAll(top)
-                        && top.stream().noneMatch(barred::contains)
-                        && fits(List.copyOf(top), plural)
+        return lately.containsAll(top) && top.stream().noneMatch(barred::contains) && fits(List.copyOf(top), plural)
                 ? top
                 : Set.of();
     }

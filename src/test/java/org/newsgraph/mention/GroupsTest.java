@@ -71,13 +71,6 @@ class GroupsTest {
                 2 firms firm _ NNS _ 3 nsubj
                 3 shrank shrink _ VBD _ 0 root
                 4 . . _ . _ 3 punct
-
-                1 Brombella Brombella _ NNP _ 3 nsubj
-                2 Inc. Inc. _ NNP _ 1 flat
-                3 warned warn _ VBD _ 0 root
-                4 Halvik Halvik _ NNP _ 3 obj
-                5 Ltd. Ltd. _ NNP _ 4 flat
-                6 . . _ . _ 3 punct
                 """)).containsExactlyInAnyOrder("Brombella Inc.", "Halvik Ltd.");
     }
 
