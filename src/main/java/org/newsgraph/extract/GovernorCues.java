@@ -17,6 +17,9 @@ final class GovernorCues {
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "nmod", "obl", "dep");
 
+    /** What is given as a reason is so. */
+    private static final Set<String> REASONS = Set.of("because of", "due to", "owing to", "thanks to", "despite");
+
     private static final RolePath MEASURE =
             RolePath.parse("to|above|over|past|beyond|below|under||by{%,percent,cent,point,third,half,quarter}");
 
@@ -52,6 +55,9 @@ final class GovernorCues {
             return true;
         }
         if (relation.equals("acl:relcl") || relation.equals("appos")) {
+            return false;
+        }
+        if (!sentence.token(at).isVerb() && REASONS.contains(roles.prepositionOf(at))) {
             return false;
         }
         boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();

@@ -80,7 +80,7 @@ final class Lapses {
         return false;
     }
 
-    /** <em>ran it for eleven years</em>, <em>was its chief until 2021, was owned by Borax before Cortex bought it</em>: the past with an end. */
+    /** <em>ran it for eleven years</em>, <em>was its chief until 2021, was owned by Borax before Cortex bought it, had led it since 2003</em>: the past with an end. */
     private boolean endedInThePast(int trigger) {
         boolean past = sentence.token(trigger).tag().equals("VBD")
                 || isPastPerfect(trigger)
@@ -100,6 +100,7 @@ final class Lapses {
             if (lemma.matches("until|before")
                     || lemma.equals("at") && isThen(i)
                     || lemma.matches("between|from") && isSpanOfYears(i)
+                    || lemma.equals("since") && isPastPerfect(trigger)
                     || lemma.equals("for") && isSpanOfTime(i + 1)) {
                 return true;
             }
