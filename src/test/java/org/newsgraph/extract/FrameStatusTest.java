@@ -188,4 +188,31 @@ class FrameStatusTest {
                 """))
                 .containsExactlyInAnyOrder("Acme | leader | Ann Lee | negated", "Ann Lee | employer | Acme | asserted");
     }
+
+    @Test
+    void whatSomebodyStoppedDoingIsOver() {
+        assertThat(claimsIn("""
+                # Acme has stopped owning Borax.
+                1 Acme _ _ NNP _ 3 nsubj
+                2 has have _ VBZ _ 3 aux
+                3 stopped stop _ VBN _ 0 root
+                4 owning own _ VBG _ 3 xcomp
+                5 Borax _ _ NNP _ 4 obj
+                6 . _ _ . _ 3 punct
+                """)).containsExactly("Borax | owner | Acme | negated");
+    }
+
+    @Test
+    void whatHadLastedIsOver() {
+        assertThat(claimsIn("""
+                # Acme had owned Borax since 2003.
+                1 Acme _ _ NNP _ 3 nsubj
+                2 had have _ VBD _ 3 aux
+                3 owned own _ VBN _ 0 root
+                4 Borax _ _ NNP _ 3 obj
+                5 since since _ IN _ 6 case
+                6 2003 2003 _ CD _ 3 obl
+                7 . _ _ . _ 3 punct
+                """)).containsExactly("Borax | owner | Acme | negated");
+    }
 }
