@@ -16,6 +16,8 @@ import org.newsgraph.language.Arc;
  *       an {@code appos} of <em>Borax</em> ⇒ of <em>Cortex</em>.
  *   <li>A post of earlier taken for an object: {@code succeeded by [Lee, previously a chemist] at Borax} ⇒ <em>chemist</em> is an
  *       {@code appos} of <em>Lee</em>.
+ *   <li>A description between two names taken for one more: {@code Lee, a chemist, and Chan}, <em>chemist</em> a {@code conj} of
+ *       <em>Lee</em> ⇒ an {@code appos}.
  * </ul>
  */
 final class AppositionRepairs {
@@ -70,6 +72,7 @@ final class AppositionRepairs {
             repairs.nameBefore(i);
             repairs.describeNearest(i);
             repairs.describeEarlier(i);
+            repairs.describeBetween(i);
         }
     }
 
@@ -187,6 +190,23 @@ final class AppositionRepairs {
                 && tree.is(adverb.get() - 1, ",");
         if (post && tree.token(adverb.get() - 2).isProperNoun()) {
             tree.attach(noun, adverb.get() - 2, "appos");
+        }
+    }
+
+    private void describeBetween(int noun) {
+        int name = tree.head(noun);
+        int first = tree.first(noun);
+        boolean between = tree.relation(noun).equals("conj")
+                && tree.token(noun).tag().equals("NN")
+                && tree.is(noun + 1, ",")
+                && tree.is(first - 1, ",")
+                && name == first - 2
+                && tree.token(name).isProperNoun()
+                && tree.token(first).text().matches("an?|the")
+                && tree.child(noun, "cc").isEmpty()
+                && tree.child(name, "conj").equals(Optional.of(noun));
+        if (between) {
+            tree.set(noun, new Arc(name, "appos"));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.newsgraph.language.Arc;
  *       {@code conj} of <em>Lee</em> ⇒ of <em>Borax</em>.
  *   <li>A second agent taken for an object: {@code owned by the firm Borax (5%), Cortex}, <em>Cortex</em> the {@code obj} of
  *       <em>owned</em> ⇒ a {@code conj} of <em>firm</em>.
+ *   <li>A finite verb joined with an infinitive: {@code hired Borax to find a buyer and named Lee}, <em>named</em> a {@code conj}
+ *       of <em>find</em> ⇒ of <em>hired</em>.
  * </ul>
  */
 final class CoordinationRepairs {
@@ -38,6 +40,7 @@ final class CoordinationRepairs {
             repairs.freeFromSource(i);
             repairs.freeFromClause(i);
             repairs.freeFromPassive(i);
+            repairs.freeFromInfinitive(i);
         }
     }
 
@@ -216,6 +219,25 @@ final class CoordinationRepairs {
                 && !tree.token(verb).lemma().matches("give|award|offer|pay|grant|hand|show|teach|fine|charge|owe|send");
         if (taken) {
             phraseWith("by", verb, verb + 1, second).ifPresent(first -> tree.set(second, new Arc(first, "conj")));
+        }
+    }
+
+    private void freeFromInfinitive(int second) {
+        int infinitive = tree.head(second);
+        boolean joined = tree.relation(second).equals("conj")
+                && infinitive != Arc.ROOT
+                && infinitive < second
+                && tree.token(second).tag().matches("VB[DN]")
+                && tree.firstAuxiliary(second).isEmpty()
+                && tree.token(infinitive).tag().equals("VB")
+                && tree.is(infinitive - 1, "to")
+                && tree.relation(infinitive).matches("xcomp|advcl|acl|ccomp");
+        int verb = joined ? tree.head(infinitive) : Arc.ROOT;
+        while (verb != Arc.ROOT && !tree.token(verb).isVerb()) {
+            verb = tree.head(verb);
+        }
+        if (verb != Arc.ROOT && tree.token(verb).tag().equals("VBD")) {
+            tree.set(second, new Arc(verb, "conj"));
         }
     }
 }

@@ -17,6 +17,8 @@ import org.newsgraph.language.Arc;
  *   <li>A relative clause without a pronoun taken for the main clause: {@code the firm she founded has grown}, both <em>firm</em>
  *       and <em>she</em> the {@code nsubj} of <em>founded</em> ⇒ an {@code acl:relcl} of <em>firm</em>, the subject of
  *       <em>grown</em>.
+ *   <li>A participle taken for a subject: {@code a fund run by Lee owns Borax}, <em>run</em> the {@code csubj} of <em>owns</em> ⇒
+ *       an {@code acl} of <em>fund</em>, which is the {@code nsubj}.
  * </ul>
  */
 final class MainClauseRepairs {
@@ -32,6 +34,7 @@ final class MainClauseRepairs {
         for (int i = 1; i < sentence.size(); i++) {
             repairs.attachNaming(i);
             repairs.attachBare(i);
+            repairs.freeFromSubject(i);
         }
         repairs.promoteMainVerb();
         repairs.freeFromFrontedParticiple();
@@ -149,20 +152,41 @@ final class MainClauseRepairs {
         return tree.is(before, ",");
     }
 
-    private void attachBare(int pronoun) {
-        int verb = tree.head(pronoun);
-        int noun = pronoun - 1;
-        boolean two = tree.token(pronoun).tag().equals("PRP")
-                && tree.isChild(pronoun, verb, "nsubj")
-                && verb > pronoun
+    private void attachBare(int subject) {
+        boolean pronoun = tree.token(subject).tag().equals("PRP")
+                && tree.relation(subject).equals("nsubj");
+        int noun = pronoun ? subject - 1 : tree.first(subject) - 1;
+        boolean named = tree.token(subject).isProperNoun() && tree.isChild(subject, noun, "dep");
+        if (noun < 0 || !pronoun && !named) {
+            return;
+        }
+        int verb = tree.head(noun);
+        boolean two = verb > subject
+                && (named || tree.head(subject) == verb)
+                && tree.isFiniteForm(verb)
                 && tree.isChild(noun, verb, "nsubj")
-                && tree.token(noun).isNoun();
+                && tree.token(noun).tag().matches("NNS?");
         if (two) {
             strandedVerb(verb, verb).ifPresent(v -> {
                 tree.set(v, tree.arc(verb));
                 tree.set(noun, new Arc(v, "nsubj"));
                 tree.set(verb, new Arc(noun, "acl:relcl"));
+                tree.set(subject, new Arc(verb, "nsubj"));
             });
+        }
+    }
+
+    private void freeFromSubject(int participle) {
+        int noun = participle - 1;
+        int verb = tree.head(participle);
+        boolean clause = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).startsWith("csubj")
+                && verb > participle
+                && tree.isChild(noun, participle, "nsubj")
+                && tree.firstAuxiliary(participle).isEmpty();
+        if (clause) {
+            tree.set(noun, new Arc(verb, tree.relation(participle).replace("csubj", "nsubj")));
+            tree.set(participle, new Arc(noun, "acl"));
         }
     }
 }

@@ -21,6 +21,8 @@ import org.newsgraph.language.Arc;
  *       {@code dep} of <em>firm</em>, <em>$</em> the {@code obj} of <em>fined</em>.
  *   <li>Who gets the goods hung on the goods: {@code a supplier of [resins to Borax]}, <em>Borax</em> an {@code nmod} of
  *       <em>resins</em> ⇒ of <em>supplier</em>.
+ *   <li>Who gets something hung on an aside: {@code sold Borax, which it owned, to Lee}, <em>Lee</em> an {@code obl} of
+ *       <em>owned</em> ⇒ of <em>sold</em>.
  * </ul>
  */
 final class ObjectRepairs {
@@ -69,6 +71,7 @@ final class ObjectRepairs {
             repairs.takeAll(i);
             repairs.freeFromMoney(i);
             repairs.hangCustomer(i);
+            repairs.freeFromAside(i);
         }
     }
 
@@ -162,5 +165,26 @@ final class ObjectRepairs {
 
     private boolean hasCase(int noun, String preposition) {
         return tree.child(noun, "case").filter(c -> tree.is(c, preposition)).isPresent();
+    }
+
+    private void freeFromAside(int customer) {
+        int inner = tree.head(customer);
+        boolean behind = tree.relation(customer).equals("obl")
+                && inner != Arc.ROOT
+                && inner < customer
+                && hasCase(customer, "to")
+                && tree.child(customer, "case").filter(c -> tree.is(c - 1, ",")).isPresent()
+                && tree.relation(inner).matches("acl:relcl|acl");
+        int outer = behind ? tree.head(inner) : Arc.ROOT;
+        while (outer != Arc.ROOT && !tree.token(outer).isVerb()) {
+            outer = tree.head(outer);
+        }
+        boolean giving = outer != Arc.ROOT
+                && tree.token(outer)
+                        .lemma()
+                        .matches("sell|give|hand|transfer|pass|offer|license|supply|return|rent|lease");
+        if (giving) {
+            tree.set(customer, new Arc(outer, "obl"));
+        }
     }
 }

@@ -74,4 +74,9 @@ final class RepairedSentence extends RepairedTree {
         }
         return false;
     }
+
+    /** The token before another, or before the comma in front of it. */
+    int beforeComma(int token) {
+        return is(token - 1, ",") ? token - 2 : token - 1;
+    }
 }

@@ -18,6 +18,7 @@ final class Repairs {
             CoordinationRepairs::repair,
             ObjectRepairs::repair,
             RelativeClauseRepairs::repair,
+            RelativeAntecedentRepairs::repair,
             MainClauseRepairs::repair,
             ExplanationRepairs::repair);
 

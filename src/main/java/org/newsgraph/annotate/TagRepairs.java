@@ -210,7 +210,7 @@ final class TagRepairs {
                 && i > 0
                 && i + 1 < words.size()
                 && words.get(i - 1).tag().matches("NN.*|JJ|DT|PRP\\$|POS")
-                && words.get(i + 1).tag().startsWith("NNP");
+                && words.get(i + 1).tag().matches("NNPS?|VB[GNDZ]|IN|WDT|WP|MD|,|\\.");
     }
 
     /** A word with a capital that stands where no sentence begins and cannot be what it is tagged as. */

@@ -98,6 +98,22 @@ class AppositionRepairsTest {
         assertEquals(new Arc(3, "appos"), arcs.get(7));
     }
 
+    @Test
+    void aDescriptionBetweenTwoNamesIsOfTheFirst() {
+        List<Arc> arcs = repaired("""
+                1 met _ _ VBD _ 0 root
+                2 Lee _ _ NNP _ 1 obj
+                3 , _ _ , _ 2 punct
+                4 a _ _ DT _ 5 det
+                5 chemist _ _ NN _ 2 conj
+                6 , _ _ , _ 2 punct
+                7 and _ _ CC _ 8 cc
+                8 Chan _ _ NNP _ 2 conj
+                """);
+        assertEquals(new Arc(1, "appos"), arcs.get(4));
+        assertEquals(new Arc(1, "conj"), arcs.get(7));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(AppositionRepairs::repair, conllu);
     }

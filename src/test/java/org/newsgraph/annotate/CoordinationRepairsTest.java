@@ -151,6 +151,21 @@ class CoordinationRepairsTest {
         assertEquals(new Arc(4, "conj"), arcs.get(6));
     }
 
+    @Test
+    void aFiniteVerbIsNotJoinedWithAnInfinitive() {
+        List<Arc> arcs = repaired("""
+                1 hired _ _ VBD _ 0 root
+                2 Borax _ _ NNP _ 1 obj
+                3 to _ _ TO _ 4 mark
+                4 find _ _ VB _ 1 xcomp
+                5 buyers _ _ NNS _ 4 obj
+                6 and _ _ CC _ 7 cc
+                7 named _ _ VBN _ 4 conj
+                8 Lee _ _ NNP _ 7 obj
+                """);
+        assertEquals(new Arc(0, "conj"), arcs.get(6));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(CoordinationRepairs::repair, conllu);
     }

@@ -98,6 +98,51 @@ class MainClauseRepairsTest {
         assertEquals(new Arc(1, "acl:relcl"), arcs.get(3));
     }
 
+    @Test
+    void aRelativeClauseMayBeginWithAName() {
+        List<Arc> arcs = repaired("""
+                1 The _ _ DT _ 2 det
+                2 firm _ _ NN _ 4 nsubj
+                3 Lee _ _ NNP _ 2 dep
+                4 founded _ _ VBD _ 0 root
+                5 now _ _ RB _ 6 advmod
+                6 employs _ _ VBZ _ 4 dep
+                7 Chan _ _ NNP _ 6 obj
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(5));
+        assertEquals(new Arc(5, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(1, "acl:relcl"), arcs.get(3));
+        assertEquals(new Arc(3, "nsubj"), arcs.get(2));
+    }
+
+    @Test
+    void aTitledNameBeforeItsVerbStays() {
+        List<Arc> arcs = repaired("""
+                1 The _ _ DT _ 2 det
+                2 singer _ _ NN _ 4 nsubj
+                3 Lee _ _ NNP _ 2 dep
+                4 founded _ _ VBD _ 0 root
+                5 Borax _ _ NNP _ 4 obj
+                """);
+        assertEquals(new Arc(3, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(1, "dep"), arcs.get(2));
+    }
+
+    @Test
+    void aParticipleIsNoSubject() {
+        List<Arc> arcs = repaired("""
+                1 a _ _ DT _ 2 det
+                2 fund _ _ NN _ 3 nsubj
+                3 run _ _ VBN _ 6 csubj
+                4 by _ _ IN _ 5 case
+                5 Lee _ _ NNP _ 3 obl
+                6 owns _ _ VBZ _ 0 root
+                7 Borax _ _ NNP _ 6 obj
+                """);
+        assertEquals(new Arc(5, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(1, "acl"), arcs.get(2));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(MainClauseRepairs::repair, conllu);
     }

@@ -91,6 +91,22 @@ class ObjectRepairsTest {
         assertEquals(new Arc(1, "nmod"), arcs.get(5));
     }
 
+    @Test
+    void whoIsSoldSomethingIsNoPartOfAnAside() {
+        List<Arc> arcs = repaired("""
+                1 sold sell _ VBD _ 0 root
+                2 Borax _ _ NNP _ 1 obj
+                3 , _ _ , _ 2 punct
+                4 which _ _ WDT _ 6 obj
+                5 it _ _ PRP _ 6 nsubj
+                6 owned _ _ VBD _ 2 acl:relcl
+                7 , _ _ , _ 2 punct
+                8 to _ _ IN _ 9 case
+                9 Lee _ _ NNP _ 6 obl
+                """);
+        assertEquals(new Arc(0, "obl"), arcs.get(8));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ObjectRepairs::repair, conllu);
     }
