@@ -23,25 +23,6 @@ final class Fillers {
     private static final RolePath MEMBERS = RolePath.parse("such_as|including|like|among||appositive");
     private static final RolePath GROUPED =
             RolePath.parse("of||of/such_as|including|like||complement{make,consist,compose,include,comprise}/of||with");
-    private static final Set<String> GROUPS = Set.of(
-            "consortium",
-            "partnership",
-            "group",
-            "syndicate",
-            "alliance",
-            "trio",
-            "duo",
-            "pair",
-            "variety",
-            "dozen",
-            "score",
-            "number",
-            "range",
-            "list",
-            "majority");
-    private static final Set<String> KINDS =
-            Set.of("union", "party", "charity", "movement", "federation", "club", "foundation", "network");
-
     private static final RolePath BEARERS = RolePath.parse("appositive||holder");
     private static final Set<String> OTHER_TIMES =
             Set.of("now", "formerly", "previously", "originally", "later", "then", "today", "since");
@@ -49,9 +30,6 @@ final class Fillers {
             Set.of("known", "called", "named", "trading", "renamed", "part", "as", "the");
     private static final RolePath ACTORS = RolePath.parse(
             "by||possessor||modifier||possessor/modifier||complement{announce,introduce,impose,issue,adopt}/by");
-    private static final Set<String> PARTITIVE = Set.of(
-            "one", "some", "many", "most", "all", "both", "each", "several", "two", "three", "number", "group", "maker",
-            "pair", "part", "unit", "team", "people", "series", "range", "batch");
 
     private final Sentence sentence;
     private final Roles roles;
@@ -127,39 +105,44 @@ final class Fillers {
             return List.of(apposedName(token).orElse(direct.get()));
         }
         if (cues.has(Cue.Kind.ACTOR, word.lemma())) {
-            return roles.follow(ACTORS, token).stream()
-                    .flatMap(t -> direct(t).stream())
-                    .toList();
+            return directAt(ACTORS, token);
         }
-        if (!word.isNoun()
-                && !word.tag().equals("CD")
-                && !word.tag().equals("DT")
-                && !word.tag().startsWith("JJ")) {
-            return List.of();
-        }
-        List<Filler> members = new ArrayList<>();
-        for (int member : roles.follow(MEMBERS, token)) {
-            direct(member).ifPresent(members::add);
-        }
-        if (members.isEmpty() && GROUPS.contains(word.lemma())) {
-            for (int member : roles.follow(GROUPED, token)) {
-                direct(member).ifPresent(members::add);
-            }
+        boolean mayStandForOthers = word.isNoun()
+                || word.tag().equals("CD")
+                || word.tag().equals("DT")
+                || word.tag().startsWith("JJ");
+        return mayStandForOthers ? othersBehind(token) : List.of();
+    }
+
+    /** Those whom a noun or number stands for: its members, its bearers, or the name beside it; the first that there are. */
+    private List<Filler> othersBehind(int token) {
+        List<Filler> members = directAt(MEMBERS, token);
+        if (members.isEmpty() && isCommon(token, Cue.Kind.GROUP)) {
+            members = directAt(GROUPED, token);
         }
         if (members.isEmpty()) {
-            for (int bearer : roles.follow(BEARERS, token)) {
-                direct(bearer).ifPresent(members::add);
-            }
+            members = directAt(BEARERS, token);
         }
-        if (members.isEmpty()) {
-            adjacentName(token).or(() -> nameOfKind(token)).ifPresent(members::add);
-        }
-        return members;
+        return members.isEmpty()
+                ? adjacentName(token).or(() -> nameOfKind(token)).stream().toList()
+                : members;
+    }
+
+    /** Whether the token is a cue and no word of a name, which has a capital. */
+    private boolean isCommon(int token, Cue.Kind kind) {
+        String lemma = sentence.token(token).lemma();
+        return cues.has(kind, lemma) && lemma.equals(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    private List<Filler> directAt(RolePath path, int token) {
+        return roles.follow(path, token).stream()
+                .flatMap(t -> direct(t).stream())
+                .toList();
     }
 
     /** <em>the Acme union</em>: the name before the noun for what it is. A firm has a union, and is none. */
     private Optional<Filler> nameOfKind(int noun) {
-        if (noun == 0 || !KINDS.contains(sentence.token(noun).lemma()) || !sentence.hasRelation(noun - 1, "compound")) {
+        if (noun == 0 || !isCommon(noun, Cue.Kind.BODY) || !sentence.hasRelation(noun - 1, "compound")) {
             return Optional.empty();
         }
         return entities.headedBy(sentence.index(), noun - 1)
@@ -212,7 +195,7 @@ final class Fillers {
     private Optional<Filler> adjacentName(int noun) {
         // "the engine maker The Brombella Company": an article inside the name.
         int next = noun + 1 < sentence.size() && sentence.token(noun + 1).text().equals("The") ? noun + 2 : noun + 1;
-        if (next >= sentence.size() || PARTITIVE.contains(sentence.token(noun).lemma())) {
+        if (next >= sentence.size() || isCommon(noun, Cue.Kind.PART)) {
             return Optional.empty();
         }
         boolean attached = sentence.head(next) == noun

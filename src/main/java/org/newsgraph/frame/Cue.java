@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Words that change how an article stands to what they govern.
+ * Words that change how an article stands to what they govern, or that stand for somebody beside them.
  *
  * @param kind what they do
  * @param words their lemmas, in lower case; several words are joined by a space
  */
 public record Cue(Kind kind, Set<String> words) {
 
-    /** What a cue does to the claim in its reach. */
+    /** What a cue does to the claim in its reach, or whom it stands for. */
     public enum Kind {
         /** Denies the word it modifies: {@code not}, {@code never}. */
         NEGATION,
@@ -40,7 +40,13 @@ public record Cue(Kind kind, Set<String> words) {
         /** Two words by which an article takes back what it said: {@code earlier version}. */
         RETRACTION,
         /** A noun that stands for whoever it belongs to: {@code the Dutch government}, {@code efforts by}. */
-        ACTOR
+        ACTOR,
+        /** A noun that stands for its members: {@code a consortium of}. */
+        GROUP,
+        /** A noun for what the name right before it names: {@code the Acme union}. */
+        BODY,
+        /** A word for some of what it is said of, so that no name right after it is what it stands for: {@code one}. */
+        PART
     }
 
     public Cue {

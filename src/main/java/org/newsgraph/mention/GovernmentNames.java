@@ -1,15 +1,11 @@
 package org.newsgraph.mention;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Lexicon.Kind;
 
 /** What a state's name makes with the words for its government that follow in lower case. */
 final class GovernmentNames {
-
-    private static final Set<String> STATE_FUNDS =
-            Set.of("sovereign wealth fund", "sovereign fund", "wealth fund", "oil fund", "central bank");
 
     private final NameWords words;
 
@@ -66,11 +62,11 @@ final class GovernmentNames {
     }
 
     /** The end of the words for what each state has one of: <em>sovereign wealth fund</em>; the beginning if there are none. */
-    private static int fundEnd(Sentence sentence, int begin) {
-        for (int words = 3; words >= 2; words--) {
-            int end = begin + words;
+    private int fundEnd(Sentence sentence, int begin) {
+        for (int length = 3; length >= 2; length--) {
+            int end = begin + length;
             if (end <= sentence.size()
-                    && STATE_FUNDS.contains(NameSpan.textOf(sentence, begin, end))
+                    && words.lexicon().has(Kind.STATE_BODIES, NameSpan.textOf(sentence, begin, end))
                     && !(end < sentence.size() && sentence.token(end).isNoun())) {
                 return end;
             }

@@ -2,7 +2,6 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Lexicon;
@@ -17,26 +16,6 @@ final class Homonyms {
 
     /** How many words before the preposition its verb or noun is looked for: <em>studied medieval history at</em>. */
     private static final int REACH = 4;
-
-    /** Whom a club has and a city does not. */
-    private static final Set<String> PLAYERS = Set.of(
-            "striker",
-            "midfielder",
-            "defender",
-            "goalkeeper",
-            "winger",
-            "forward",
-            "full-back",
-            "coach",
-            "manager",
-            "captain",
-            "fan",
-            "supporter",
-            "squad",
-            "teammate",
-            "boss",
-            "skipper",
-            "player");
 
     private final Lexicon lexicon;
 
@@ -58,12 +37,13 @@ final class Homonyms {
                 .or(() -> entries.stream().findFirst());
     }
 
-    private static boolean isBeforePlayer(NameSpan span, Sentence sentence) {
+    private boolean isBeforePlayer(NameSpan span, Sentence sentence) {
         int next = span.end();
         if (next < sentence.size() && sentence.token(next).tag().equals("POS")) {
             next++;
         }
-        return next < sentence.size() && PLAYERS.contains(sentence.token(next).lemma());
+        return next < sentence.size()
+                && lexicon.has(Kind.CLUB_NOUNS, sentence.token(next).lemma());
     }
 
     private boolean isStudiedAt(NameSpan span, Sentence sentence) {

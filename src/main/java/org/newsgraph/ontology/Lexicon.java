@@ -59,6 +59,10 @@ public final class Lexicon {
         POLICY_NOUNS("PolicyNouns"),
         /** Lemmas of verbs for what a state does under the name of its capital. */
         STATE_VERBS("StateVerbs"),
+        /** What each state has one of, after its name in lower case: {@code central bank}. */
+        STATE_BODIES("StateBodies"),
+        /** Lemmas of nouns for whom a club has and a city of its name does not: {@code striker}. */
+        CLUB_NOUNS("ClubNouns"),
         /** What ministries look after: {@code Trade}. */
         PORTFOLIOS("Portfolios"),
         /** Words in lower case inside names: {@code van}. */
