@@ -41,22 +41,46 @@ public final class Scorer {
 
     /** The score of these claims, which may come in any order; errors are listed in theirs. */
     public Score score(List<Prediction> predictions) {
-        Set<GoldRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Prediction> wrong = new ArrayList<>();
-        int neutral = 0;
-        int unfounded = 0;
-        int withStatus = 0;
-        int statusRight = 0;
-        List<Judged> judged = new ArrayList<>();
-        for (Prediction claim : scored(predictions)) {
+        Count count = new Count();
+        scored(predictions).forEach(count::add);
+        List<GoldRow> required = gold.rows().stream()
+                .filter(row -> row.isRequiredFact() && scoring.covers(row))
+                .toList();
+        List<GoldRow> missed =
+                required.stream().filter(row -> !count.found.contains(row)).toList();
+        return new Score(
+                required,
+                missed,
+                count.wrong,
+                count.neutral,
+                count.unfounded,
+                count.statusRight,
+                count.withStatus,
+                new Reliability(count.judged));
+    }
+
+    /** What became of the claims so far. */
+    private final class Count {
+        private final Set<GoldRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<Prediction> wrong = new ArrayList<>();
+        private final List<Judged> judged = new ArrayList<>();
+        private int neutral;
+        private int unfounded;
+        private int withStatus;
+        private int statusRight;
+
+        void add(Prediction claim) {
             List<GoldRow> hits = hits(claim);
             if (!hits.isEmpty() && !claim.status().isEmpty()) {
                 withStatus++;
                 statusRight += hits.stream().anyMatch(row -> row.status().equals(claim.status())) ? 1 : 0;
             }
-            if (!claim.isFact()) {
-                continue;
+            if (claim.isFact()) {
+                addFact(claim, hits);
             }
+        }
+
+        private void addFact(Prediction claim, List<GoldRow> hits) {
             Verdict verdict = verdict(claim, hits);
             if (verdict != Verdict.NEUTRAL) {
                 judged.add(new Judged(claim, verdict == Verdict.RIGHT));
@@ -71,12 +95,6 @@ public final class Scorer {
                 }
             }
         }
-        List<GoldRow> required = gold.rows().stream()
-                .filter(row -> row.isRequiredFact() && scoring.covers(row))
-                .toList();
-        List<GoldRow> missed =
-                required.stream().filter(row -> !found.contains(row)).toList();
-        return new Score(required, missed, wrong, neutral, unfounded, statusRight, withStatus, new Reliability(judged));
     }
 
     /** What the set holds of one claim, taken as a fact; empty if it does not say what holds between these two. */

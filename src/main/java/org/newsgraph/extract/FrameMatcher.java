@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.extract.Fillers.Filler;
 import org.newsgraph.extract.FrameConditions.Hindrance;
 import org.newsgraph.extract.MatchObserver.Look;
@@ -40,6 +41,7 @@ final class FrameMatcher {
     private final FrameConditions conditions;
     private final FrameVerdicts verdicts;
     private final MatchObserver observer;
+
     /** @param cues what decides how a sentence stands to its claims */
     FrameMatcher(Ontology ontology, Cues cues) {
         this(ontology, cues, new FrameReader(ontology).frames());
@@ -166,15 +168,19 @@ final class FrameMatcher {
                 hindrance,
                 () -> scene.subjectsAt(hit),
                 () -> scene.objectsAt(hit, property)));
-        if (hindrance.isPresent()) {
-            return;
+        if (hindrance.isEmpty()) {
+            readAt(hit, property, scene, found);
         }
+    }
+
+    private void readAt(Hit hit, PropertyTerm property, SentenceScene scene, Findings found) {
+        Predicate<Entity> mayBeSubject = e -> conditions.admitsSubject(hit.frame(), property, e);
+        Predicate<Entity> mayBeObject = e -> conditions.admitsObject(hit.frame(), property, e);
         List<Filler> subjects = scene.subjectsAt(hit).stream()
-                .filter(s -> conditions.admitsSubject(frame, property, s.entity()))
+                .filter(s -> mayBeSubject.test(s.entity()))
                 .toList();
         List<Bound> objects = scene.objectsAt(hit, property).stream()
-                .filter(o -> o.entity().isEmpty()
-                        || conditions.admitsObject(frame, property, o.entity().get()))
+                .filter(o -> o.entity().filter(mayBeObject.negate()).isEmpty())
                 .toList();
         for (Filler subject : subjects) {
             for (Bound object : objects) {
@@ -182,13 +188,9 @@ final class FrameMatcher {
             }
         }
         if (subjects.isEmpty() && !objects.isEmpty()) {
-            found.vacancies()
-                    .add(Vacancy.ofSubject(
-                            hit, property, scene, objects, e -> conditions.admitsSubject(frame, property, e)));
+            found.vacancies().add(Vacancy.ofSubject(hit, property, scene, objects, mayBeSubject));
         } else if (objects.isEmpty() && !subjects.isEmpty() && property.value() == PropertyTerm.Value.ENTITY) {
-            found.vacancies()
-                    .add(Vacancy.ofObject(
-                            hit, property, scene, subjects, e -> conditions.admitsObject(frame, property, e)));
+            found.vacancies().add(Vacancy.ofObject(hit, property, scene, subjects, mayBeObject));
         }
     }
 

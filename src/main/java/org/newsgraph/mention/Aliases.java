@@ -18,6 +18,11 @@ import org.newsgraph.ontology.Vocabulary;
  */
 final class Aliases {
 
+    /** What must speak for a place, and for a person, before a name is none of an organisation; as {@link Ballot} weighs. */
+    private static final double MIN_PLACE = 2.4;
+
+    private static final double MIN_PERSON = 3;
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -59,7 +64,7 @@ final class Aliases {
         List<String> words = coreWords(shorter);
         List<Name> candidates = new ArrayList<>();
         for (Name longer : names.view()) {
-            if (longer != shorter && isShortFormOf(shorter, words, longer, names)) {
+            if (longer != shorter && isShortFormOf(shorter, words, longer)) {
                 candidates.add(longer);
             }
         }
@@ -92,46 +97,39 @@ final class Aliases {
                 .toList();
     }
 
-    private boolean isShortFormOf(Name shorter, List<String> words, Name longer, Names names) {
+    private boolean isShortFormOf(Name shorter, List<String> words, Name longer) {
         List<String> full = coreWords(longer);
-        if (words.isEmpty() || words.size() >= full.size()) {
+        boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
+        if (words.isEmpty() || words.size() >= full.size() || twoKnown) {
             return false;
         }
         Iri shortClass = shorter.verdict().coarse(vocabulary);
         Iri longClass = longer.verdict().coarse(vocabulary);
-        if (shorter.known().isPresent() && longer.known().isPresent()) {
-            return false;
-        }
         if (longClass.equals(NG.PERSON)) {
             return isPartOfPersonsName(shorter, words, longer, full);
         }
-        boolean acronym = words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest());
-        if (acronym) {
+        if (words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest())) {
             return !longClass.equals(NG.PLACE) || shortClass.equals(NG.PLACE);
         }
         boolean product = longClass.equals(NG.PRODUCT) && shortClass.equals(NG.ORGANIZATION);
-        if (shorter.known().isPresent() || product) {
+        if (shorter.known().isPresent() || product || longClass.equals(NG.PLACE) || isMostlyElsewhere(shorter)) {
             return false;
         }
+        boolean alone = words.size() == 1;
         boolean prefix = full.subList(0, words.size()).equals(words)
                 && !isBranch(words, full, longer)
                 && (!isIntroducedAlone(shorter, longer) || isGeneric(words, longer));
         boolean suffix = full.subList(full.size() - words.size(), full.size()).equals(words);
-        boolean generic = words.size() == 1 && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
-        if (!prefix && !suffix || generic) {
-            return false;
-        }
-        if (longClass.equals(NG.PLACE)) {
-            return false;
-        }
-        if (suffix && !prefix && words.size() == 1 && lexicon.has(Kind.NAME_ENDINGS, shorter.fullest())) {
-            return false;
-        }
-        double place = shorter.ballot().weightOf(NG.PLACE, vocabulary);
-        double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
-        double organization = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary);
-        boolean elsewhere = place > 2.4 && place > organization || person > 3 && person > organization;
-        return !elsewhere && (prefix || longClass.equals(NG.ORGANIZATION) && words.size() > 1);
+        boolean generic = alone && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
+        return !generic && (prefix || suffix && !alone && longClass.equals(NG.ORGANIZATION));
+    }
+
+    /** Whether the article speaks of the name rather as of a place or a person than as of an organisation. */
+    private boolean isMostlyElsewhere(Name name) {
+        double place = name.ballot().weightOf(NG.PLACE, vocabulary);
+        double person = name.ballot().weightOf(NG.PERSON, vocabulary);
+        double organization = name.ballot().weightOf(NG.ORGANIZATION, vocabulary);
+        return place > MIN_PLACE && place > organization || person > MIN_PERSON && person > organization;
     }
 
     /**

@@ -45,6 +45,7 @@ final class NameRuns {
         return end;
     }
 
+    /** The end of the run with the next word or two in it; {@code at}, its end so far, if it goes on no further. */
     private int step(Sentence sentence, int begin, int at) {
         if (knownNameAt(sentence, at).isPresent()
                 && words.beginsName(sentence, at)
@@ -72,12 +73,7 @@ final class NameRuns {
             return joints.joinsAnd(sentence, begin, at) ? at + 2 : at;
         }
         if (lexicon.has(Kind.CONNECTORS, text)) {
-            int next = at + 1;
-            while (next < sentence.size()
-                    && lexicon.has(Kind.CONNECTORS, sentence.token(next).text())) {
-                next++;
-            }
-            return next < sentence.size() && words.continuesName(sentence, next) && glued(sentence, at) ? next + 1 : at;
+            return afterConnectors(sentence, at);
         }
         if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
             return joints.joinsPossessive(sentence, begin, at) ? at + 2 : at;
@@ -86,6 +82,16 @@ final class NameRuns {
             return joints.afterComma(sentence, begin, at);
         }
         return isModelNumber(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>Ursula von der Leyen</em>. */
+    private int afterConnectors(Sentence sentence, int at) {
+        int next = at + 1;
+        while (next < sentence.size()
+                && lexicon.has(Kind.CONNECTORS, sentence.token(next).text())) {
+            next++;
+        }
+        return next < sentence.size() && words.continuesName(sentence, next) && glued(sentence, at) ? next + 1 : at;
     }
 
     private boolean isPossessiveOrBreak(Sentence sentence, int at) {
