@@ -13,6 +13,7 @@ import org.newsgraph.language.Arc;
 import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.language.WorkTitles;
 
 /**
  * Reads the grammar of English articles with CoreNLP, and no more of it than is asked for.
@@ -46,11 +47,22 @@ public final class Annotator {
             models.tagger().tagCoreLabels(words);
             TagRepairs.repair(words);
             LostVerbs.restore(words);
+            nameTitles(words);
             models.nameTagger().classifySentence(words);
             Sentence flat = new Sentence(sentences.size(), tokensOf(words, text.text(), morphology), List.of());
             sentences.add(worthParsing.test(flat) ? parsed(flat, words) : flat);
         }
         return new AnnotatedArticle(article, text, sentences);
+    }
+
+    /** The words of a title are a name to the parser, whatever they mean: {@code the novel Night of the Heron}. */
+    private static void nameTitles(List<CoreLabel> words) {
+        WorkTitles.in(
+                        words.stream().map(CoreLabel::word).toList(),
+                        words.stream().map(CoreLabel::tag).toList())
+                .forEach(title -> words.subList(title.begin(), title.end()).stream()
+                        .filter(word -> !word.tag().matches("POS|:"))
+                        .forEach(word -> word.setTag("NNP")));
     }
 
     /** The lists of names that come with the models; waits until they are loaded. */

@@ -3,6 +3,7 @@ package org.newsgraph.mention;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.language.WorkTitles;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
@@ -24,6 +25,7 @@ final class DescriptionWitness implements Witness {
     private static final Set<Iri> GOODS = Set.of(NG.PRODUCT, NG.SOFTWARE, NG.HARDWARE);
     private static final double DATED = 4;
     private static final double WORK = 4;
+    private static final double TITLE = 6;
     private static final int MAX_LIST = 40;
     private static final String INSIDE_LISTS =
             "[,;:&()\"“”‘’]|``|''|and|or|of|the|von|de|van|in|on|a|to|for|(19|20)\\d\\d([-–](19|20)?\\d\\d)?";
@@ -41,10 +43,17 @@ final class DescriptionWitness implements Witness {
         for (Name name : names.view()) {
             for (NameSpan span : name.spans()) {
                 if (span.form() == NameSpan.Form.PLAIN) {
+                    title(name, names.sentence(span), span);
                     before(name, names.sentence(span), span);
                     after(name, names.sentence(span), span);
                 }
             }
+        }
+    }
+
+    private void title(Name name, Sentence sentence, NameSpan span) {
+        if (WorkTitles.in(sentence).contains(new WorkTitles.Title(span.begin(), span.end()))) {
+            name.ballot().vote(NG.PRODUCT, TITLE);
         }
     }
 
@@ -76,7 +85,7 @@ final class DescriptionWitness implements Witness {
         }
     }
 
-    /** "Its newest device is the X" ⇒ "device", if that is the whole subject; else -1. */
+    /** "Its newest device is the X", "Acme's first film was X" ⇒ "device", "film", if that is the whole subject; else -1. */
     private static int equated(Sentence sentence, int before) {
         int verb = sentence.token(before).text().equals("the") ? before - 1 : before;
         int noun = verb - 1;
@@ -89,9 +98,11 @@ final class DescriptionWitness implements Witness {
         while (begin >= 0 && sentence.token(begin).tag().matches("NN|JJ[RS]?|RB[RS]?|HYPH|CD|VBN|VBG|POS|NNP")) {
             begin--;
         }
-        boolean whole = begin >= 0
-                && sentence.token(begin).tag().matches("DT|PRP\\$")
-                && (begin == 0 || sentence.token(begin - 1).tag().matches("[,.:]|CC|``|''"));
+        boolean owned = begin < 0 && sentence.token(0).isProperNoun();
+        boolean whole = owned
+                || begin >= 0
+                        && sentence.token(begin).tag().matches("DT|PRP\\$")
+                        && (begin == 0 || sentence.token(begin - 1).tag().matches("[,.:]|CC|``|''"));
         return whole ? noun : -1;
     }
 

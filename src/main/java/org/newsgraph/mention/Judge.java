@@ -13,6 +13,9 @@ final class Judge {
     /** How much the witnesses count beside the model, which has heard them too: found best on articles not trained on. */
     private static final double WITNESSES = 0.4;
 
+    /** Votes beyond this many add nothing: a title among titles has as many, and hears no more doubt. */
+    private static final double MOST = 10;
+
     /** The articles that the model learned from hold few names of films, brands and bands; others hold many. */
     private static final double NOTHING = 0.8;
 
@@ -54,7 +57,7 @@ final class Judge {
         weights.replaceAll((cls, p) -> {
             double votes = name.ballot().weightOf(vocabulary.coarse(cls), vocabulary);
             double prior = cls.equals(Ballot.NOTHING) ? name.words() == 1 ? NOTHING_ALONE : NOTHING : 1;
-            return prior * p * Math.exp(WITNESSES * Math.max(-2, Math.min(5, votes)));
+            return prior * p * Math.exp(WITNESSES * Math.max(-2, Math.min(MOST, votes)));
         });
         double sum = weights.values().stream().mapToDouble(w -> w).sum();
         weights.replaceAll((cls, weight) -> weight / sum);

@@ -2,8 +2,11 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.WorkTitles;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
@@ -34,10 +37,15 @@ final class NameFinder {
     /** The names in order; they do not overlap, but two may share a compound such as {@code US-China}. */
     List<NameSpan> namesIn(Sentence sentence) {
         List<NameSpan> found = new ArrayList<>();
+        Map<Integer, WorkTitles.Title> titles = titlesIn(sentence);
         int i = 0;
         while (i < sentence.size()) {
             Optional<Integer> known = runs.knownNameAt(sentence, i);
-            if (known.isPresent() && sentence.token(i).isCapitalized()) {
+            if (titles.containsKey(i)) {
+                int end = titles.get(i).end();
+                found.add(NameSpan.plain(sentence, i, end, ""));
+                i = end;
+            } else if (known.isPresent() && sentence.token(i).isCapitalized()) {
                 int end = Math.max(known.get(), extended(sentence, i, known.get()));
                 split(sentence, i, end, "", found);
                 i = end;
@@ -56,6 +64,13 @@ final class NameFinder {
             governments.ministryOf(span, sentence).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Titles of works by their first token, but those that have a well-known name. */
+    private Map<Integer, WorkTitles.Title> titlesIn(Sentence sentence) {
+        return WorkTitles.in(sentence).stream()
+                .filter(title -> !words.isWellKnown(NameSpan.textOf(sentence, title.begin(), title.end())))
+                .collect(Collectors.toMap(WorkTitles.Title::begin, title -> title, (first, same) -> first));
     }
 
     /** A known name may be only the beginning of one: Hong Kong ⇒ Hong Kong Monetary Authority, The Chad ⇒ The Chad Red Cross. */
