@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ import org.newsgraph.ontology.Ontology;
  * Trains {@link ClassModel} on benches with entities.tsv: run by hand, with the benches' folders and, last, the file to write;
  * or with {@code test}, the folders to train on and, last, that of a bench to test on.
  *
+ * <p>After {@code --beside} stand benches that say less: only names that they list teach anything there, their class may be
+ * one of several ({@code Company|GovernmentBody}), and they count {@value #BESIDE} of the others. Of texts about a pair of
+ * firms only what the relation tells is listed: who is developed or made is a product, the other end an organisation.
+ *
  * <p>Log-linear, one weight a feature and class, by stochastic gradient with AdaGrad and L2; the order of examples comes
  * from a fixed seed, so that the same bench gives the same file.
  */
@@ -37,7 +42,10 @@ final class NameClassTrainer {
     private static final int RAREST = 2;
     private static final double LEAST_WEIGHT = 0.02;
 
-    private record Example(int[] features, double[] values, int label) {
+    /** How much a name of a bench counts that says less; found on articles of the news not trained on. */
+    private static final double BESIDE = 0.4;
+
+    private record Example(int[] features, double[] values, boolean[] labels, double weight) {
 
         /** The example without some of its features, so that none of them is relied on alone. */
         Example thinned(Random random, double dropout) {
@@ -45,7 +53,7 @@ final class NameClassTrainer {
             for (int i = 0; i < kept.length; i++) {
                 kept[i] = random.nextDouble() < dropout ? 0 : kept[i] / (1 - dropout);
             }
-            return new Example(features, kept, label);
+            return new Example(features, kept, labels, weight);
         }
     }
 
@@ -59,9 +67,13 @@ final class NameClassTrainer {
         List<Path> paths = Stream.of(args).skip(test ? 1 : 0).map(Path::of).toList();
         Path last = paths.get(paths.size() - 1);
         NameClassTrainer trainer = new NameClassTrainer();
-        trainer.index(vectorsOf(paths.subList(0, paths.size() - 1)));
+        List<Path> benches = paths.subList(0, paths.size() - 1);
+        int beside = benches.indexOf(Path.of("--beside"));
+        trainer.index(
+                vectorsOf(beside < 0 ? benches : benches.subList(0, beside), false),
+                vectorsOf(beside < 0 ? List.of() : benches.subList(beside + 1, benches.size()), true));
         if (test) {
-            trainer.test(vectorsOf(List.of(last)));
+            trainer.test(vectorsOf(List.of(last), false));
         } else {
             trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), last);
         }
@@ -69,12 +81,14 @@ final class NameClassTrainer {
 
     private record Vectors(List<Map<String, Double>> features, List<String> labels) {
 
-        void add(Names names, List<MentionScore.Gold> gold, NameFeatures featuresOf) {
+        void add(Names names, List<MentionScore.Gold> gold, NameFeatures featuresOf, boolean partly) {
             for (Name name : names.view()) {
-                String label = labelOf(name, gold);
-                if (!(label.equals("Country")
-                        && name.known().isPresent()
-                        && !name.known().get().type().localName().equals("Country"))) {
+                Optional<String> listed = labelOf(name, gold);
+                String label = listed.orElse("Nothing");
+                if ((listed.isPresent() || !partly)
+                        && !(label.equals("Country")
+                                && name.known().isPresent()
+                                && !name.known().get().type().localName().equals("Country"))) {
                     labels.add(label);
                     features.add(featuresOf.of(name, names));
                 }
@@ -112,7 +126,7 @@ final class NameClassTrainer {
         }
     }
 
-    private static Vectors vectorsOf(List<Path> benches) throws IOException {
+    private static Vectors vectorsOf(List<Path> benches, boolean partly) throws IOException {
         Annotator annotator = new Annotator();
         Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
         Cleaner cleaner = Cleaner.of(ontology);
@@ -126,13 +140,13 @@ final class NameClassTrainer {
                         entry.getKey(),
                         Files.readString(bench.resolve("articles").resolve(entry.getKey())));
                 AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> false);
-                vectors.add(recognizer.judgedNamesIn(annotated), entry.getValue(), features);
+                vectors.add(recognizer.judgedNamesIn(annotated), entry.getValue(), features, partly);
             }
         }
         return vectors;
     }
 
-    private static String labelOf(Name name, List<MentionScore.Gold> golds) {
+    private static Optional<String> labelOf(Name name, List<MentionScore.Gold> golds) {
         String main = MentionScore.normal(name.fullest());
         Set<String> keys = new HashSet<>();
         name.spellings().forEach(s -> keys.add(MentionScore.normal(s)));
@@ -143,32 +157,42 @@ final class NameClassTrainer {
                         .filter(g -> g.keys().stream().anyMatch(keys::contains))
                         .findFirst())
                 .map(MentionScore.Gold::type)
-                .filter(type -> !type.equals("ExportRestriction"))
-                .orElse("Nothing");
+                .filter(type -> !type.equals("ExportRestriction"));
     }
 
-    private void index(Vectors all) {
-        List<Map<String, Double>> vectors = all.features();
-        List<String> labels = all.labels();
+    private void index(Vectors whole, Vectors partly) {
         Map<String, Integer> counts = new TreeMap<>();
-        vectors.forEach(v -> v.keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
+        Stream.of(whole, partly)
+                .flatMap(v -> v.features().stream())
+                .forEach(v -> v.keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
         counts.forEach((feature, count) -> {
             if (count >= RAREST) {
                 ids.put(feature, featureNames.size());
                 featureNames.add(feature);
             }
         });
-        classes.addAll(new java.util.TreeSet<>(labels));
-        for (int i = 0; i < vectors.size(); i++) {
-            List<Map.Entry<String, Double>> kept = vectors.get(i).entrySet().stream()
+        classes.addAll(new java.util.TreeSet<>(whole.labels()));
+        addExamples(whole, 1);
+        addExamples(partly, BESIDE);
+        System.err.println(examples.size() + " names, " + featureNames.size() + " features, " + classes);
+    }
+
+    private void addExamples(Vectors vectors, double weight) {
+        for (int i = 0; i < vectors.labels().size(); i++) {
+            List<String> labels = List.of(vectors.labels().get(i).split("\\|"));
+            boolean[] allowed = new boolean[classes.size()];
+            for (int c = 0; c < allowed.length; c++) {
+                allowed[c] = labels.contains(classes.get(c));
+            }
+            List<Map.Entry<String, Double>> kept = vectors.features().get(i).entrySet().stream()
                     .filter(e -> ids.containsKey(e.getKey()))
                     .toList();
             examples.add(new Example(
                     kept.stream().mapToInt(e -> ids.get(e.getKey())).toArray(),
                     kept.stream().mapToDouble(Map.Entry::getValue).toArray(),
-                    classes.indexOf(labels.get(i))));
+                    allowed,
+                    weight));
         }
-        System.err.println(examples.size() + " names, " + featureNames.size() + " features, " + classes);
     }
 
     private double[][] train(int passes, double rate, double l2, double dropout) {
@@ -204,13 +228,16 @@ final class NameClassTrainer {
             p[c] = Math.exp(p[c] - highest);
             sum += p[c];
         }
+        double allowed = 0;
         for (int c = 0; c < p.length; c++) {
             p[c] /= sum;
+            allowed += example.labels[c] ? p[c] : 0;
         }
         for (int i = 0; i < example.features.length; i++) {
             int f = example.features[i];
             for (int c = 0; c < p.length; c++) {
-                double gradient = (p[c] - (c == example.label ? 1 : 0)) * example.values[i] + l2 * weights[f][c];
+                double wanted = example.labels[c] ? p[c] / Math.max(allowed, 1e-9) : 0;
+                double gradient = example.weight * (p[c] - wanted) * example.values[i] + l2 * weights[f][c];
                 squares[f][c] += gradient * gradient;
                 weights[f][c] -= rate * gradient / Math.sqrt(squares[f][c] + 1e-8);
             }
