@@ -49,7 +49,7 @@ final class Completion {
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
         List<InMind> inMind = topic.inMind(vacancy).stream()
-                .filter(candidate -> !ties.hold(vacancy, candidate.entity()))
+                .filter(candidate -> !ties.hold(vacancy, candidate.entity()) && !vacancy.isBeside(candidate.last()))
                 .toList();
         if (inMind.isEmpty()) {
             return Optional.empty();

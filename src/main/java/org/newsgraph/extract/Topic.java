@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Entity;
@@ -77,6 +78,23 @@ final class Topic {
     String relation(Mention mention) {
         Sentence sentence = article.sentences().get(mention.sentence());
         return sentence.relation(mention.head());
+    }
+
+    /** How many paragraphs begin after one sentence and not after a later one. */
+    int paragraphsBetween(int earlier, int later) {
+        return (int) IntStream.rangeClosed(earlier + 1, later)
+                .filter(this::opensParagraph)
+                .count();
+    }
+
+    /** Whether a paragraph begins with the sentence. */
+    boolean opensParagraph(int sentence) {
+        if (sentence == 0) {
+            return true;
+        }
+        int end = article.sentences().get(sentence - 1).span().end();
+        int begin = article.sentences().get(sentence).span().begin();
+        return begin > end && article.text().text().substring(end, begin).contains("\n");
     }
 
     /** In how many sentences the article speaks of both, other than one. */

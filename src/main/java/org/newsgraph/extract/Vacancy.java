@@ -7,8 +7,10 @@ import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.extract.Fillers.Filler;
 import org.newsgraph.extract.TriggerIndex.Hit;
 import org.newsgraph.grammar.RolePath;
+import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.PropertyTerm;
 
 /**
@@ -69,6 +71,18 @@ record Vacancy(
     /** The words that play the part, though they speak of nobody who may play it. */
     List<Integer> slot() {
         return scene.roles().follow(path(), hit.token());
+    }
+
+    /** <em>The chairman of Acme wrote to Ann Lee</em>: whether the mention is another part of the clause whose subject is left unnamed. */
+    boolean isBeside(Mention mention) {
+        int clause = sentence().head(hit.token());
+        return mention.sentence() == sentence().index()
+                && clause != Arc.ROOT
+                && sentence().hasRelation(hit.token(), "nsubj")
+                && sentence().head(mention.head()) == clause
+                && sentence().relation(mention.head()).matches("obj|iobj|obl")
+                && path().alternatives().stream()
+                        .allMatch(steps -> steps.get(0).role().matches("holder|self"));
     }
 
     /** Those who play the other part; none if it is played by a date or an amount. */

@@ -49,6 +49,7 @@ final class VacancyFeatures {
         features.add(top + ",far=" + far);
         features.add("last=" + candidate.last().kind());
         inSlot(candidate, far, top, features);
+        inText(candidate, far, features);
         spokenOf(candidate, top, features);
         tied(candidate.entity(), features);
         if (candidate.last().sentence() == sentence.index()) {
@@ -79,8 +80,28 @@ final class VacancyFeatures {
         features.add(state + ",far=" + far);
         features.add(state + "," + top);
         add(features, fit);
+        features.add(frame + "," + fit);
+        features.add(frame + "," + state + ",far=" + far);
+        slot.lemma().ifPresent(lemma -> features.add("slot=" + lemma + "," + fit));
         features.add(fit + ",far=" + far);
         features.add(fit + "," + top);
+    }
+
+    /** How the text parts the candidate from the sentence. */
+    private void inText(InMind candidate, String far, List<String> features) {
+        int paragraphs = Math.min(2, topic.paragraphsBetween(candidate.last().sentence(), sentence.index()));
+        add(features, "paragraphs=" + paragraphs);
+        features.add("paragraphs=" + paragraphs + ",far=" + far);
+        features.add(frame + ",far=" + far);
+        if (candidates.size() == 1) {
+            add(features, "alone");
+        }
+        long alike = candidates.stream()
+                .filter(other -> other != candidate
+                        && other.entity().type().equals(candidate.entity().type())
+                        && sentence.index() - other.last().sentence() <= 2)
+                .count();
+        add(features, "alike=" + Math.min(3, alike));
     }
 
     private void spokenOf(InMind candidate, String top, List<String> features) {
@@ -166,6 +187,15 @@ final class VacancyFeatures {
         if (slot.isNoun()) {
             features.add("nobody,slotClass=" + slot.tellsClass() + "," + state);
         }
+        slot.lemma().ifPresent(lemma -> {
+            features.add("nobody,slot=" + lemma);
+            features.add("nobody," + end + ",slot=" + lemma);
+        });
+        if (slot.state().equals("empty") && isPrepositional()) {
+            features.add("nobody,prepositional");
+            features.add("nobody,prepositional," + end);
+        }
+        features.add("nobody,opens=" + topic.opensParagraph(sentence.index()));
         features.add("nobody,of=" + Math.min(3, candidates.size()));
         features.add("nobody,here=" + candidates.stream().anyMatch(c -> c.last().sentence() == sentence.index()));
         features.add("nobody,confidence=" + Math.round(5 * vacancy.hit().frame().confidence()));
@@ -180,6 +210,12 @@ final class VacancyFeatures {
         return features;
     }
 
+    /** Whether only prepositions lead to the part: it is seldom left out, but not there. */
+    private boolean isPrepositional() {
+        return vacancy.path().alternatives().stream()
+                .allMatch(steps -> steps.get(0).role().isEmpty());
+    }
+
     private void triggerOfNobody(List<String> features) {
         String relation = "rel=" + role(sentence.relation(trigger));
         String determiner = "det=" + VacantSlot.determiner(sentence, trigger);
@@ -189,6 +225,10 @@ final class VacancyFeatures {
         features.add("nobody," + end + "," + relation);
         features.add("nobody," + determiner);
         features.add("nobody," + end + "," + determiner);
+        for (int child : sentence.children(trigger, "amod")) {
+            String adjective = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
+            features.add("nobody,amod=" + adjective);
+        }
     }
 
     private static int bits(int number) {

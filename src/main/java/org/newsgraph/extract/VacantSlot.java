@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -96,6 +97,13 @@ final class VacantSlot {
     /** Whether a noun stands there that tells a class. */
     boolean tellsClass() {
         return isNoun() && !classes().isEmpty();
+    }
+
+    /** The lemma of the noun that stands there, in lower case. */
+    Optional<String> lemma() {
+        return isNoun()
+                ? Optional.of(sentence.token(tokens.get(0)).lemma().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** Whether the noun that stands there may be used of a candidate; {@code none} if there is no noun. */

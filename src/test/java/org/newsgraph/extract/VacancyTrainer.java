@@ -21,9 +21,9 @@ import org.newsgraph.language.WeightFile;
  */
 final class VacancyTrainer {
 
-    private static final int PASSES = 20;
+    private static final int PASSES = 12;
     private static final int FIRST_THAT_COUNTS = 6;
-    private static final double RATE = 0.2;
+    private static final double RATE = 0.1;
     private static final double L2 = 0.02;
 
     private VacancyTrainer() {}
