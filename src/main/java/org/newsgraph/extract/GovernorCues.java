@@ -68,20 +68,7 @@ final class GovernorCues {
             return false;
         }
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
-            if (sentence.token(at).tag().equals("VBG")
-                    && (cues.has(Cue.Kind.INTENTION, governor.lemma())
-                            || cues.has(Cue.Kind.DENIAL, governor.lemma()))) {
-                // "is thinking about investing", "refrained from buying"
-                weighComplement(at, head, relation, false);
-                return true;
-            }
-            boolean settled = sentence.children(at, "nsubj").stream()
-                    .anyMatch(s ->
-                            cues.has(Cue.Kind.IMPLICATIVE, sentence.token(s).lemma()));
-            if (infinitive && !settled && !cues.has(Cue.Kind.IMPLICATIVE, governor.lemma())) {
-                doubts.leaveOpen(head);
-            }
-            return infinitive;
+            return weighAdverbial(at, head, relation, infinitive);
         }
         if (relation.equals("ccomp") && cues.has(Cue.Kind.FACTIVE, governor.lemma())) {
             // "confirmed that", "it is clear that"; what is not confirmed stays open.
@@ -94,6 +81,22 @@ final class GovernorCues {
         }
         weighClause(head, relation);
         return true;
+    }
+
+    private boolean weighAdverbial(int at, int head, String relation, boolean infinitive) {
+        String governor = sentence.token(head).lemma();
+        if (sentence.token(at).tag().equals("VBG")
+                && (cues.has(Cue.Kind.INTENTION, governor) || cues.has(Cue.Kind.DENIAL, governor))) {
+            // "is thinking about investing", "refrained from buying"
+            weighComplement(at, head, relation, false);
+            return true;
+        }
+        boolean settled = sentence.children(at, "nsubj").stream()
+                .anyMatch(s -> cues.has(Cue.Kind.IMPLICATIVE, sentence.token(s).lemma()));
+        if (infinitive && !settled && !cues.has(Cue.Kind.IMPLICATIVE, governor)) {
+            doubts.leaveOpen(head);
+        }
+        return infinitive;
     }
 
     private void weighCoordination(int at, int head) {

@@ -89,29 +89,40 @@ final class Groups {
      * @param barred who is something else in its clause
      */
     Optional<List<Referent>> of(Plural plural, Sentence sentence, List<Group> here, Set<Referent> barred) {
+        List<Group> near = near(plural, sentence, here);
+        near.removeIf(g -> !fits(g.members(), plural) || g.members().stream().anyMatch(barred::contains));
+        return plural.isPronoun() ? leading(near, sentence.index()) : likeliest(near, plural, sentence.index(), barred);
+    }
+
+    private List<Group> near(Plural plural, Sentence sentence, List<Group> here) {
         List<Group> near = new ArrayList<>(here);
         groups.stream()
                 .filter(g -> sentence.index() - g.sentence() <= FARTHEST)
                 .filter(g -> g.sentence() < sentence.index() || g.token() < plural.token())
                 .forEach(near::add);
-        near.removeIf(g -> !fits(g.members(), plural) || g.members().stream().anyMatch(barred::contains));
-        if (plural.isPronoun()) {
-            return near.stream()
-                    .filter(g -> g.leads() && sentence.index() - g.sentence() <= 1)
-                    .max(Comparator.comparingInt(Group::sentence).thenComparingInt(Group::token))
-                    .map(Group::members);
-        }
-        Set<Referent> top = mostNamed(plural, sentence.index(), barred);
+        return near;
+    }
+
+    /** Whom <em>they</em> means: the last that are the subject of a clause, here or one sentence before. */
+    private static Optional<List<Referent>> leading(List<Group> near, int sentence) {
+        return near.stream()
+                .filter(g -> g.leads() && sentence - g.sentence() <= 1)
+                .max(Comparator.comparingInt(Group::sentence).thenComparingInt(Group::token))
+                .map(Group::members);
+    }
+
+    private Optional<List<Referent>> likeliest(List<Group> near, Plural plural, int sentence, Set<Referent> barred) {
+        Set<Referent> top = mostNamed(plural, sentence, barred);
         Map<Double, List<Referent>> scored = new TreeMap<>();
         for (Group group : near) {
             double score = SIDE_BY_SIDE
                     + (group.leads() ? LEADING : 0)
-                    - PER_SENTENCE * (sentence.index() - group.sentence())
+                    - PER_SENTENCE * (sentence - group.sentence())
                     + standing(group.members(), plural, top);
             scored.put(score, group.members());
         }
         for (int back = 1; back <= FARTHEST && plural.count() != 0; back++) {
-            List<Referent> alone = bySentence.getOrDefault(sentence.index() - back, Set.of()).stream()
+            List<Referent> alone = bySentence.getOrDefault(sentence - back, Set.of()).stream()
                     .filter(r -> fits(r, plural))
                     .toList();
             if (fits(alone, plural) && alone.stream().noneMatch(barred::contains)) {
