@@ -22,6 +22,12 @@ final class Lapses {
 
     private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
 
+    private static final Set<String> CONTRACTS = Set.of("contract", "deal", "agreement", "licence", "license", "order");
+
+    private static final Set<String> LOSING = Set.of("lose", "cancel", "terminate", "end", "scrap", "revoke");
+
+    private static final Set<String> EXPIRING = Set.of("expire", "lapse", "end", "run");
+
     private static final Set<String> FOLLOWING =
             Set.of("succeed", "replace", "follow", "oust", "sack", "dismiss", "remove");
 
@@ -40,7 +46,11 @@ final class Lapses {
         boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
                 || trigger > 0 && isFormerCue(trigger - 1)
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
-        return marked || isPostGivenUp(trigger) || endedInThePast(trigger) || isHeldByOneWhoLeft(trigger);
+        return marked
+                || isPostGivenUp(trigger)
+                || new EndedPosts(sentence).include(trigger)
+                || endedInThePast(trigger)
+                || isHeldByOneWhoLeft(trigger);
     }
 
     private boolean isFormerCue(int token) {
@@ -54,6 +64,21 @@ final class Lapses {
         return post && governor != Arc.ROOT && (isFormerCue(governor) || isUsedTo(governor) || hasEnd(governor));
     }
 
+    /** <em>lost its contract to supply pumps</em>, <em>its contract to supply pumps has run out</em>. */
+    private boolean isOfEndedContract(int trigger) {
+        boolean stands = sentence.hasRelation(trigger, "acl") && sentence.head(trigger) != Arc.ROOT;
+        int contract = stands ? sentence.head(trigger) : trigger;
+        int verb = sentence.head(contract);
+        if (verb == Arc.ROOT
+                || !CONTRACTS.contains(sentence.token(contract).lemma())
+                || !sentence.token(verb).tag().matches("VB[DN]")) {
+            return false;
+        }
+        String lemma = sentence.token(verb).lemma();
+        return sentence.relation(contract).matches("obj|nsubj:pass") && LOSING.contains(lemma)
+                || sentence.relation(contract).equals("nsubj") && EXPIRING.contains(lemma);
+    }
+
     /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */
     private boolean isUsedTo(int verb) {
         return sentence.token(verb).text().equals("used")
@@ -64,6 +89,9 @@ final class Lapses {
     /** <em>no longer sells</em>, <em>is no longer the owner</em>, <em>stopped selling</em>. */
     boolean isNoLonger(int trigger) {
         int governor = sentence.head(trigger);
+        if (isOfEndedContract(trigger)) {
+            return true;
+        }
         if (governor != Arc.ROOT
                 && STOPPING.contains(sentence.token(governor).lemma())
                 && sentence.token(governor).tag().matches("VB[DN]")

@@ -12,11 +12,13 @@ import org.newsgraph.ontology.Vocabulary;
 
 /**
  * What the learned reader takes for the home of a firm or a person, or for the maker of a product, though the words of the
- * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>.
+ * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>; and for a leader, though he is
+ * the one who was succeeded.
  */
 final class Misreadings {
 
     private static final String COMPOUND = "-(?!based|headquartered)\\p{Ll}+$";
+    private static final Set<String> FOLLOWING = Set.of("succeed", "replace");
     private static final Set<String> WORKPLACES = Set.of("at", "for");
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
@@ -37,7 +39,19 @@ final class Misreadings {
         if (property.equals(NG.DEVELOPER) || property.equals(NG.MANUFACTURER)) {
             return USES.contains(roles.prepositionOf(subject.mention().head()));
         }
+        if (property.equals(NG.LEADER)) {
+            return isSucceeded(object.mention());
+        }
         return property.equals(NG.NATIONALITY) && (isCompound(object.mention()) || isStay(object.mention()));
+    }
+
+    /** <em>succeeded Ann Lee as chairman</em>: who led before. */
+    private boolean isSucceeded(Mention person) {
+        Sentence sentence = roles.sentence();
+        int verb = sentence.head(person.head());
+        return verb != Arc.ROOT
+                && sentence.hasRelation(person.head(), "obj")
+                && FOLLOWING.contains(sentence.token(verb).lemma());
     }
 
     /** <em>the Oslo-listed bank</em>, <em>the Austrian-born engineer</em>. */

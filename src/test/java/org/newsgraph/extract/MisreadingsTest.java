@@ -16,7 +16,7 @@ import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 
-/** What a sentence does not say of a place, on hand-written parses. */
+/** What a sentence does not say of a place or a leader, on hand-written parses. */
 class MisreadingsTest {
 
     private static final Vocabulary VOCABULARY =
@@ -72,5 +72,20 @@ class MisreadingsTest {
                 """);
         assertThat(misreadings.hold(NG.NATIONALITY, at(0, NG.PERSON), at(6, NG.COUNTRY)))
                 .isTrue();
+    }
+
+    @Test
+    void whoIsSucceededLeadsNoMore() {
+        Misreadings misreadings = of("""
+                1 Brook Brook _ NNP _ 2 nsubj
+                2 succeeded succeed _ VBD _ 0 root
+                3 Lee Lee _ NNP _ 2 obj
+                4 at at _ IN _ 5 case
+                5 Acme Acme _ NNP _ 2 obl
+                """);
+        assertThat(misreadings.hold(NG.LEADER, at(4, NG.COMPANY), at(2, NG.PERSON)))
+                .isTrue();
+        assertThat(misreadings.hold(NG.LEADER, at(4, NG.COMPANY), at(0, NG.PERSON)))
+                .isFalse();
     }
 }

@@ -1,0 +1,91 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Conllu;
+
+/** Whether a post is over, on hand-written parses. No model is loaded. */
+class EndedPostsTest {
+
+    private static boolean ended(int noun, String conllu) {
+        return new EndedPosts(Conllu.article(conllu).sentences().get(0)).include(noun - 1);
+    }
+
+    @Test
+    void jobThatWasGivenUpIsOver() {
+        assertThat(ended(5, """
+                1 Lee Lee _ NNP _ 2 nsubj
+                2 gave give _ VBD _ 0 root
+                3 up up _ RP _ 2 compound:prt
+                4 the the _ DT _ 5 det
+                5 chairman chairman _ NN _ 7 nmod:poss
+                6 's 's _ POS _ 5 case
+                7 job job _ NN _ 2 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void jobThatSomebodyHasIsNotOver() {
+        assertThat(ended(4, """
+                1 Lee Lee _ NNP _ 2 nsubj
+                2 took take _ VBD _ 0 root
+                3 the the _ DT _ 4 det
+                4 chairman chairman _ NN _ 6 nmod:poss
+                5 's 's _ POS _ 4 case
+                6 job job _ NN _ 2 obj
+                """)).isFalse();
+    }
+
+    @Test
+    void whoWasOustedHoldsThePostNoMore() {
+        assertThat(ended(4, """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 ousted oust _ VBD _ 0 root
+                3 its its _ PRP$ _ 4 nmod:poss
+                4 chairman chairman _ NN _ 2 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void whoMayBeOustedHoldsIt() {
+        assertThat(ended(5, """
+                1 Acme Acme _ NNP _ 3 nsubj
+                2 may may _ MD _ 3 aux
+                3 oust oust _ VB _ 0 root
+                4 its its _ PRP$ _ 5 nmod:poss
+                5 chairman chairman _ NN _ 3 obj
+                """)).isFalse();
+    }
+
+    @Test
+    void whoResignedHoldsThePostNoMore() {
+        assertThat(ended(2, """
+                1 Its its _ PRP$ _ 2 nmod:poss
+                2 chairman chairman _ NN _ 4 nsubj
+                3 has have _ VBZ _ 4 aux
+                4 resigned resign _ VBN _ 0 root
+                """)).isTrue();
+    }
+
+    @Test
+    void whoFiredOthersHoldsHis() {
+        assertThat(ended(2, """
+                1 Its its _ PRP$ _ 2 nmod:poss
+                2 chairman chairman _ NN _ 3 nsubj
+                3 fired fire _ VBD _ 0 root
+                4 six six _ CD _ 3 obj
+                """)).isFalse();
+    }
+
+    @Test
+    void resignationEndsThePost() {
+        assertThat(ended(4, """
+                1 her her _ PRP$ _ 2 nmod:poss
+                2 resignation resignation _ NN _ 5 nsubj
+                3 as as _ IN _ 4 case
+                4 chairman chairman _ NN _ 2 nmod
+                5 surprised surprise _ VBD _ 0 root
+                """)).isTrue();
+    }
+}

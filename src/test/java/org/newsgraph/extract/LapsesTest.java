@@ -1,0 +1,61 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.frame.FrameReader;
+import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Ontology;
+
+/** What a contract that has ended says no more, on hand-written parses. No model is loaded. */
+class LapsesTest {
+
+    private static final Cues CUES = new FrameReader(Ontology.load(Path.of("ontology"), List.of())).cues();
+
+    private static boolean noLonger(int trigger, String conllu) {
+        Sentence sentence = Conllu.article(conllu).sentences().get(0);
+        return new Lapses(sentence, new Roles(sentence), CUES).isNoLonger(trigger - 1);
+    }
+
+    @Test
+    void lostContractToSupplySuppliesNoLonger() {
+        assertThat(noLonger(6, """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 lost lose _ VBD _ 0 root
+                3 its its _ PRP$ _ 4 nmod:poss
+                4 contract contract _ NN _ 2 obj
+                5 to to _ TO _ 6 mark
+                6 supply supply _ VB _ 4 acl
+                7 pumps pump _ NNS _ 6 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void expiredDealIsADealNoLonger() {
+        assertThat(noLonger(2, """
+                1 The the _ DT _ 2 det
+                2 deal deal _ NN _ 5 nsubj
+                3 with with _ IN _ 4 case
+                4 Acme Acme _ NNP _ 2 nmod
+                5 expired expire _ VBD _ 0 root
+                """)).isTrue();
+    }
+
+    @Test
+    void contractThatWasWonHolds() {
+        assertThat(noLonger(6, """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 won win _ VBD _ 0 root
+                3 a a _ DT _ 4 det
+                4 contract contract _ NN _ 2 obj
+                5 to to _ TO _ 6 mark
+                6 supply supply _ VB _ 4 acl
+                7 pumps pump _ NNS _ 6 obj
+                """)).isFalse();
+    }
+}
