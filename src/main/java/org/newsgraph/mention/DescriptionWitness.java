@@ -1,5 +1,8 @@
 package org.newsgraph.mention;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -40,19 +43,21 @@ final class DescriptionWitness implements Witness {
 
     @Override
     public void testify(Names names) {
+        Map<Integer, List<WorkTitles.Title>> titles = new HashMap<>();
         for (Name name : names.view()) {
             for (NameSpan span : name.spans()) {
                 if (span.form() == NameSpan.Form.PLAIN) {
-                    title(name, names.sentence(span), span);
-                    before(name, names.sentence(span), span);
-                    after(name, names.sentence(span), span);
+                    Sentence sentence = names.sentence(span);
+                    title(name, titles.computeIfAbsent(sentence.index(), i -> WorkTitles.in(sentence)), span);
+                    before(name, sentence, span);
+                    after(name, sentence, span);
                 }
             }
         }
     }
 
-    private void title(Name name, Sentence sentence, NameSpan span) {
-        if (WorkTitles.in(sentence).contains(new WorkTitles.Title(span.begin(), span.end()))) {
+    private static void title(Name name, List<WorkTitles.Title> titles, NameSpan span) {
+        if (titles.contains(new WorkTitles.Title(span.begin(), span.end()))) {
             name.ballot().vote(NG.PRODUCT, TITLE);
         }
     }
