@@ -26,6 +26,7 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
+import org.newsgraph.status.Speech;
 
 /**
  * Reads the claims of articles whose grammar and mentions are known; needs no language model.

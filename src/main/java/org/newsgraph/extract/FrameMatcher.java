@@ -23,6 +23,8 @@ import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
 import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.status.Speech;
+import org.newsgraph.status.StatusReader;
 import org.newsgraph.value.Amounts;
 
 /**

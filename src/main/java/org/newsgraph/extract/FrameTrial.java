@@ -12,6 +12,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.status.Speech;
 
 /**
  * Tells what certain frames read in articles, each frame for itself.

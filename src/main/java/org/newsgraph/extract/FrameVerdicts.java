@@ -10,6 +10,7 @@ import org.newsgraph.frame.Frame;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.status.StatusReader;
 
 /**
  * What becomes of a frame's claim, given how its words are meant: <em>not let buy</em> read by an inverted frame is so,

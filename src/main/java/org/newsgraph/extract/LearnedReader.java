@@ -22,6 +22,8 @@ import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.status.Speech;
+import org.newsgraph.status.StatusReader;
 
 /**
  * Makes claims of what the learned reader reads of pairs.

@@ -8,6 +8,7 @@ import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.status.StatusReader;
 
 /**
  * What one reader read in one place, before the claims of a pair are merged.

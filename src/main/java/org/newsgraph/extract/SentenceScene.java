@@ -12,6 +12,7 @@ import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.PropertyTerm;
+import org.newsgraph.status.StatusReader;
 import org.newsgraph.value.Found;
 
 /**

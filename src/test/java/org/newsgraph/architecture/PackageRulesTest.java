@@ -58,6 +58,7 @@ class PackageRulesTest {
         rooms.put("grammar", Set.of("language"));
         rooms.put("value", Set.of("article", "language", "ontology", "claim"));
         rooms.put("frame", Set.of("article", "claim", "grammar", "ontology"));
+        rooms.put("status", Set.of("claim", "frame", "grammar", "language", "mention", "ontology"));
         rooms.put(
                 "extract",
                 Set.of(
@@ -72,7 +73,8 @@ class PackageRulesTest {
                         "learn",
                         "grammar",
                         "value",
-                        "frame"));
+                        "frame",
+                        "status"));
         rooms.put(
                 "diagnose",
                 Set.of(

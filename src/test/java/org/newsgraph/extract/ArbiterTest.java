@@ -15,6 +15,7 @@ import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.status.StatusReader;
 
 /** What frames and the learned reader say of a pair becomes one claim. */
 class ArbiterTest {

@@ -16,6 +16,7 @@ import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.status.Speech;
 
 /** What the ontology's frames read in hand-written parses. */
 final class FramedSentences {

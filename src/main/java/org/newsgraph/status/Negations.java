@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.status;
 
 import java.util.Set;
 import org.newsgraph.frame.Cue;

@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.status;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import org.newsgraph.language.Sentence;
  * reach it.
  *
  * <p>What is presupposed (<em>the firm that Ann founded</em>, <em>Acme's founder</em>) keeps its status whatever happens
- * above it; only speech still colours it. Precedence: negated, speculative, attributed, asserted.
+ * above it; only speech still colours it. Precedence: negated, speculative, attributed, asserted. Immutable.
  */
-final class StatusReader {
+public final class StatusReader {
 
     /** How far up governing words are weighed. */
     private static final int MAX_DEPTH = 12;
@@ -34,18 +34,24 @@ final class StatusReader {
      * @param attributedTo who says it
      * @param reasons the words that deny it or leave it open, by index, in the order in which they were weighed
      */
-    record Reading(Status status, boolean former, Optional<String> attributedTo, List<Integer> reasons) {
-        Reading {
+    public record Reading(Status status, boolean former, Optional<String> attributedTo, List<Integer> reasons) {
+        public Reading {
             reasons = List.copyOf(reasons);
         }
 
-        Reading(Status status, boolean former, Optional<String> attributedTo) {
+        /** A reading that no single word gives a reason for. */
+        public Reading(Status status, boolean former, Optional<String> attributedTo) {
             this(status, former, attributedTo, List.of());
         }
     }
 
-    /** @param speech who says what in the sentence's article */
-    StatusReader(Roles roles, Cues cues, Speech speech) {
+    /**
+     * A reader of one sentence.
+     *
+     * @param roles the parts that its words play
+     * @param speech who says what in the sentence's article
+     */
+    public StatusReader(Roles roles, Cues cues, Speech speech) {
         this.sentence = roles.sentence();
         this.roles = roles;
         this.cues = cues;
@@ -60,7 +66,7 @@ final class StatusReader {
      *     event (<em>acquisition</em>)
      * @param ends indices of the words that fill the claim's ends
      */
-    Reading read(int trigger, boolean denotesEntity, List<Integer> ends) {
+    public Reading read(int trigger, boolean denotesEntity, List<Integer> ends) {
         Doubts doubts = doubtsAbout(trigger, denotesEntity, ends);
         Lapses lapses = new Lapses(sentence, roles, cues);
         boolean noLonger = lapses.isNoLonger(trigger);

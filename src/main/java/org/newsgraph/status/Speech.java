@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.status;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,12 @@ import org.newsgraph.mention.Quotations;
 import org.newsgraph.mention.Quotations.Quotation;
 import org.newsgraph.ontology.Lexicon;
 
-/** Who says the words of an article that stand between quotation marks. Short ones, words held at arm's length, are none. */
-final class Speech {
+/**
+ * Who says the words of an article that stand between quotation marks. Short ones, words held at arm's length, are none.
+ *
+ * <p>Immutable.
+ */
+public final class Speech {
 
     private static final int MIN_WORDS = 4;
 
@@ -31,7 +35,13 @@ final class Speech {
         }
     }
 
-    Speech(AnnotatedArticle article, MentionedEntities entities, Lexicon lexicon) {
+    /**
+     * Looks through the whole article.
+     *
+     * @param entities whom a speaker's words may name
+     * @param lexicon the verbs of speech
+     */
+    public Speech(AnnotatedArticle article, MentionedEntities entities, Lexicon lexicon) {
         this.article = article;
         this.entities = entities;
         Quotations quotations = new Quotations(article, lexicon);

@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.status;
 
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;

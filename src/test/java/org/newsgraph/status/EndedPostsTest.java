@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
