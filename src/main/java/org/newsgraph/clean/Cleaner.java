@@ -34,6 +34,8 @@ public final class Cleaner {
                 new WideGaps(),
                 new WrappedLines(),
                 new ListMarks(),
+                new Tickers(),
+                new NamesInAngles(),
                 new BoilerplatePhrases(boilerplate),
                 new PhotoCredits(boilerplate),
                 new SpacedPunctuation(),

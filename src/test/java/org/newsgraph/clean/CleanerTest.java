@@ -74,6 +74,26 @@ class CleanerTest {
         assertThat(cleaned(dirty)).isEqualTo(clean);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Tarn Corp <TRN> and Lyell <LYL.TOK> left. | Tarn Corp and Lyell left.",
+                "Tarn's <TRN> <TRNA> chief left. | Tarn's chief left.",
+                "Tarn <TRN> Buys Lyell <Lyl> Stake | Tarn Buys Lyell <Lyl> Stake",
+                "Tarn (TRN.N), opens new tab said Lyell (4711.HK) left. | Tarn said Lyell left.",
+                "Tarn (TRN.OQ), opens new tab, a bank, left. | Tarn, a bank, left.",
+                "Tarn (NYSE: TRN; TSX: TR.A) and Lyell (Nasdaq:LYL) left. | Tarn (NYSE; TSX) and Lyell (Nasdaq) left.",
+                "The rule (U.S) is for Ann (CEO) and Tarn (TRN). | The rule (U.S) is for Ann (CEO) and Tarn (TRN).",
+                "It is to buy <Lyell>, with <Tarn Homes Inc> of Oslo. | It is to buy Lyell, with Tarn Homes Inc of Oslo.",
+                "It sold <Tarn and Lyell Inc> to <Sachs, Fenn and Co>. | It sold Tarn & Lyell Inc to Sachs, Fenn & Co.",
+                "Write to <Ann@tea.example> if 3 < 4 and 5 > 4. | Write to <Ann@tea.example> if 3 < 4 and 5 > 4."
+            })
+    void tickersGoAndNamesInAngleBracketsStay(String dirty, String clean) {
+        assertThat(cleaned(dirty)).isEqualTo(clean);
+    }
+
     @Test
     void headlinesGluedToTheTextBecomeParagraphs() {
         assertThat(cleaned("Tea is up at the marketThe price rose."))
