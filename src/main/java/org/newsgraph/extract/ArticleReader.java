@@ -10,10 +10,10 @@ import org.newsgraph.clean.Cleaner;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.PairReader;
-import org.newsgraph.mention.ActingCapitals;
-import org.newsgraph.mention.MentionRecognizer;
 import org.newsgraph.mention.Testimony;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.recognize.ActingCapitals;
+import org.newsgraph.recognize.MentionRecognizer;
 
 /**
  * Reads articles: cleans, annotates, recognises mentions, and has their claims read.

@@ -1,7 +1,6 @@
 /**
- * Who and what an article speaks of: names, what they name, and the chains of words that stand for them.
+ * Who and what an article speaks of, as data: mentions, the entities they speak of, what was said of a name's class.
  *
- * <p>Entry type: {@link org.newsgraph.mention.MentionRecognizer}. Depends on {@code article},
- * {@code language} and {@code ontology}.
+ * <p>Entry type: {@link org.newsgraph.mention.MentionedEntities}. Depends on {@code ontology}.
  */
 package org.newsgraph.mention;

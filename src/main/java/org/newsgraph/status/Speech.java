@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.layout.Quotations;
+import org.newsgraph.layout.Quotations.Quotation;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
-import org.newsgraph.mention.Quotations;
-import org.newsgraph.mention.Quotations.Quotation;
 import org.newsgraph.ontology.Lexicon;
 
 /**

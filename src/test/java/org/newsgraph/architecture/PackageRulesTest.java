@@ -37,7 +37,12 @@ class PackageRulesTest {
         rooms.put("clean", Set.of("article", "ontology"));
         rooms.put("evaluate", Set.of("article"));
         rooms.put("annotate", Set.of("article", "language"));
-        rooms.put("mention", Set.of("article", "language", "ontology"));
+        rooms.put("layout", Set.of("article", "language", "ontology"));
+        rooms.put("mention", Set.of("ontology"));
+        rooms.put("name", Set.of("article", "language", "mention", "ontology"));
+        rooms.put("judge", Set.of("grammar", "language", "mention", "name", "ontology"));
+        rooms.put("chain", Set.of("grammar", "language", "layout", "mention", "ontology"));
+        rooms.put("recognize", Set.of("chain", "judge", "language", "mention", "name", "ontology"));
         rooms.put("encode", Set.of("article"));
         rooms.put("learn", Set.of("article", "language", "ontology", "mention", "claim", "encode"));
         rooms.put(
@@ -55,10 +60,10 @@ class PackageRulesTest {
                         "extract",
                         "evaluate"));
         rooms.put("claim", Set.of("article", "ontology"));
-        rooms.put("grammar", Set.of("language"));
+        rooms.put("grammar", Set.of("language", "ontology"));
         rooms.put("value", Set.of("article", "language", "ontology", "claim"));
         rooms.put("frame", Set.of("article", "claim", "grammar", "ontology"));
-        rooms.put("status", Set.of("claim", "frame", "grammar", "language", "mention", "ontology"));
+        rooms.put("status", Set.of("claim", "frame", "grammar", "language", "layout", "mention", "ontology"));
         rooms.put(
                 "extract",
                 Set.of(
@@ -68,6 +73,7 @@ class PackageRulesTest {
                         "clean",
                         "annotate",
                         "mention",
+                        "recognize",
                         "claim",
                         "encode",
                         "learn",

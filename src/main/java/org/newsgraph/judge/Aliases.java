@@ -1,0 +1,206 @@
+package org.newsgraph.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.name.NameSpan;
+import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Vocabulary;
+
+/**
+ * Brings the names of one thing together: "Ginkgo" and "Ginkgo Bioworks", "Dr Jansen" and "Anna Jansen", "FCA"
+ * and "Financial Conduct Authority", two names of one well-known entity.
+ */
+final class Aliases {
+
+    /** What must speak for a place, and for a person, before a name is none of an organisation; as {@link Ballot} weighs. */
+    private static final double MIN_PLACE = 2.4;
+
+    private static final double MIN_PERSON = 3;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    Aliases(Vocabulary vocabulary, Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+    }
+
+    void unite(Names names) {
+        wellKnown(names);
+        for (Name shorter : names.all()) {
+            fullNameOf(shorter, names).ifPresent(full -> names.merge(full, shorter));
+        }
+    }
+
+    private static void wellKnown(Names names) {
+        for (Name name : names.all()) {
+            if (name.known().isPresent()) {
+                for (Name other : names.all()) {
+                    if (other == name) {
+                        break;
+                    }
+                    if (other.known().isPresent()
+                            && other.known()
+                                    .get()
+                                    .iri()
+                                    .equals(name.known().get().iri())) {
+                        names.merge(other, name);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Name> fullNameOf(Name shorter, Names names) {
+        List<String> words = coreWords(shorter);
+        List<Name> candidates = new ArrayList<>();
+        for (Name longer : names.view()) {
+            if (longer != shorter && isShortFormOf(shorter, words, longer)) {
+                candidates.add(longer);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean titled = shorter.spans().stream().anyMatch(s -> !s.title().isEmpty());
+        return candidates.stream()
+                .max(Comparator.comparing((Name n) -> titled && isPerson(n))
+                        .thenComparing(n -> n.verdict()
+                                .coarse(vocabulary)
+                                .equals(shorter.verdict().coarse(vocabulary)))
+                        .thenComparing(n -> isPerson(n) && lastWordIs(n, words))
+                        .thenComparing(n -> n.spans().size()));
+    }
+
+    private boolean isPerson(Name name) {
+        return name.verdict().coarse(vocabulary).equals(NG.PERSON);
+    }
+
+    private boolean lastWordIs(Name name, List<String> words) {
+        List<String> full = coreWords(name);
+        return full.get(full.size() - 1).equals(words.get(words.size() - 1));
+    }
+
+    private List<String> coreWords(Name name) {
+        return NameKey.coreWords(name.fullest(), lexicon).stream()
+                .map(w -> NameKey.letters(w))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private boolean isShortFormOf(Name shorter, List<String> words, Name longer) {
+        List<String> full = coreWords(longer);
+        boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
+        if (words.isEmpty() || words.size() >= full.size() || twoKnown) {
+            return false;
+        }
+        Iri shortClass = shorter.verdict().coarse(vocabulary);
+        Iri longClass = longer.verdict().coarse(vocabulary);
+        if (longClass.equals(NG.PERSON)) {
+            return isPartOfPersonsName(shorter, words, longer, full);
+        }
+        if (words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest())) {
+            return !longClass.equals(NG.PLACE) || shortClass.equals(NG.PLACE);
+        }
+        boolean product = longClass.equals(NG.PRODUCT) && shortClass.equals(NG.ORGANIZATION);
+        if (shorter.known().isPresent() || product || longClass.equals(NG.PLACE) || isMostlyElsewhere(shorter)) {
+            return false;
+        }
+        boolean alone = words.size() == 1;
+        boolean prefix = full.subList(0, words.size()).equals(words)
+                && !isBranch(words, full, longer)
+                && (!isIntroducedAlone(shorter, longer) || isGeneric(words, longer));
+        boolean suffix = full.subList(full.size() - words.size(), full.size()).equals(words);
+        boolean generic = alone && lexicon.has(Kind.GENERIC_NAMES, shorter.fullest());
+        return !generic && (prefix || suffix && !alone && longClass.equals(NG.ORGANIZATION));
+    }
+
+    /** Whether the article speaks of the name rather as of a place or a person than as of an organisation. */
+    private boolean isMostlyElsewhere(Name name) {
+        double place = name.ballot().weightOf(NG.PLACE, vocabulary);
+        double person = name.ballot().weightOf(NG.PERSON, vocabulary);
+        double organization = name.ballot().weightOf(NG.ORGANIZATION, vocabulary);
+        return place > MIN_PLACE && place > organization || person > MIN_PERSON && person > organization;
+    }
+
+    /**
+     * Whether the article speaks of the shorter name before it ever has the longer: full names come first, and one that comes
+     * later is a product, an arm or a foundation. Headlines do not count. Whoever has a legal form is named in full as well.
+     */
+    private boolean isIntroducedAlone(Name shorter, Name longer) {
+        int first = longer.spans().stream().mapToInt(NameSpan::sentence).min().orElseThrow();
+        boolean before = shorter.spans().stream().anyMatch(s -> s.sentence() > 0 && s.sentence() < first);
+        boolean legal = shorter.spellings().stream()
+                .map(s -> s.substring(s.lastIndexOf(' ') + 1))
+                .anyMatch(last -> lexicon.has(Kind.CORPORATE_SUFFIXES, last));
+        return before || legal;
+    }
+
+    /** Whether only a word that any firm may leave out follows: Acme and Acme Group, Acme and Acme Bank. */
+    private boolean isGeneric(List<String> words, Name longer) {
+        List<String> spelled = NameKey.coreWords(longer.fullest(), lexicon);
+        String rest = String.join(" ", spelled.subList(Math.min(words.size(), spelled.size()), spelled.size()));
+        return lexicon.has(Kind.GENERIC_NAMES, rest)
+                && lexicon.classes(Kind.NAME_ENDINGS, rest).stream().anyMatch(c -> vocabulary.isA(c, NG.COMPANY));
+    }
+
+    /** <em>Brombella Europe</em> is a branch of <em>Brombella</em>, not its full name. */
+    private boolean isBranch(List<String> words, List<String> full, Name longer) {
+        if (full.size() - words.size() > 2
+                || longer.verdict().coarse(vocabulary).equals(NG.PLACE)) {
+            return false;
+        }
+        List<String> spelled = NameKey.coreWords(longer.fullest(), lexicon);
+        String rest = String.join(" ", spelled.subList(Math.min(words.size(), spelled.size()), spelled.size()));
+        return gazetteer.named(rest).stream()
+                .anyMatch(e -> e.type().equals(NG.COUNTRY) || e.type().equals(NG.REGION));
+    }
+
+    private boolean isPartOfPersonsName(Name shorter, List<String> words, Name longer, List<String> full) {
+        if (shorter.known().isPresent() && shorter.ballot().weightOf(NG.PERSON, vocabulary) < 2) {
+            return false;
+        }
+        boolean part = words.size() == 1
+                ? full.contains(words.get(0)) && words.get(0).length() > 1
+                : full.containsAll(words) && full.get(full.size() - 1).equals(words.get(words.size() - 1));
+        double place = shorter.ballot().weightOf(NG.PLACE, vocabulary);
+        double person = shorter.ballot().weightOf(NG.PERSON, vocabulary);
+        double made = shorter.ballot().weightOf(NG.ORGANIZATION, vocabulary)
+                + shorter.ballot().weightOf(NG.PRODUCT, vocabulary);
+        return part
+                && !(place > 3 && place > person)
+                && !(made > 3 && person < 1 && isIntroducedAlone(shorter, longer));
+    }
+
+    /** Whether letters stand for the words of a name: FCA for Financial Conduct Authority, Sela for Swiss Energy Law Academy. */
+    static boolean isAcronym(String shorter, String longer) {
+        String letters = shorter.replace(".", "");
+        if (letters.length() < 2 || !letters.matches("\\p{Lu}[\\p{Lu}\\d&]*\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}{3,5}")) {
+            return false;
+        }
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : longer.split("[\\s-]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean small = word.matches("of|and|the|for|in|&|de|du|des|van|der");
+            capitals.append(small ? "" : word.substring(0, 1));
+            all.append(word.charAt(0));
+        }
+        String target = letters.toUpperCase(Locale.ROOT);
+        return target.length() >= 2
+                && (target.contentEquals(capitals.toString().toUpperCase(Locale.ROOT))
+                        || target.contentEquals(all.toString().toUpperCase(Locale.ROOT)));
+    }
+}

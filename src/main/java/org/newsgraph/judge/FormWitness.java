@@ -1,0 +1,141 @@
+package org.newsgraph.judge;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.NameLists;
+import org.newsgraph.name.NameSpan;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
+
+/** What the words of the name itself say: its ending, its beginning, given names, digits, titles before it. */
+final class FormWitness implements Witness {
+
+    private final Lexicon lexicon;
+    private final PeopleNames people;
+
+    FormWitness(Lexicon lexicon, NameLists lists) {
+        this.lexicon = lexicon;
+        this.people = new PeopleNames(lexicon, lists);
+    }
+
+    @Override
+    public void testify(Names names) {
+        for (Name name : names.view()) {
+            for (String spelling : name.spellings()) {
+                spelling(name, spelling);
+            }
+            for (NameSpan span : name.spans()) {
+                if (lexicon.has(Kind.TITLES, span.title()) || lexicon.has(Kind.NAME_ROLES, span.title())) {
+                    name.ballot().vote(NG.PERSON, 4);
+                }
+                if (span.form() == NameSpan.Form.HYPHENATED) {
+                    participle(name, names, span);
+                }
+            }
+        }
+    }
+
+    private void participle(Name name, Names names, NameSpan span) {
+        String word = names.sentence(span).token(span.end() - 1).text();
+        String participle = word.substring(word.lastIndexOf('-') + 1);
+        for (Iri cls : lexicon.classes(Kind.PLACE_PARTICIPLES, participle)) {
+            name.ballot().vote(cls, 2.5);
+        }
+    }
+
+    private void spelling(Name name, String spelling) {
+        List<String> words = List.of(spelling.split("\\s+"));
+        String last = words.get(words.size() - 1);
+        int before = name.spellings().size();
+        prior(name, words, before);
+        if (words.size() > 1) {
+            if (lexicon.has(Kind.CORPORATE_SUFFIXES, last)) {
+                vote(name, Set.of(NG.COMPANY), 4, before);
+            }
+            endings(name, words, before);
+            beginnings(name, words, before);
+            if (words.contains("&")) {
+                vote(name, Set.of(NG.COMPANY), 2.5, before);
+            }
+            givenName(name, words, before);
+        } else {
+            single(name, spelling, before);
+        }
+    }
+
+    /** What names of this shape mostly are, for those of which nothing else is known. */
+    private static void prior(Name name, List<String> words, int spellings) {
+        vote(name, Set.of(NG.ORGANIZATION), 0.2, spellings);
+        if ((words.size() == 2 || words.size() == 3)
+                && words.stream().allMatch(w -> w.matches("\\p{Lu}[\\p{Ll}'’-]+(-\\p{L}+)?"))) {
+            vote(name, Set.of(NG.PERSON), 0.3, spellings);
+        }
+    }
+
+    private void endings(Name name, List<String> words, int spellings) {
+        for (int length = Math.min(3, words.size() - 1); length > 0; length--) {
+            String ending = String.join(" ", words.subList(words.size() - length, words.size()));
+            if (lexicon.has(Kind.NAME_ENDINGS, ending)) {
+                vote(name, lexicon.classes(Kind.NAME_ENDINGS, ending), 3, spellings);
+                return;
+            }
+        }
+        for (String word : words) {
+            vote(name, lexicon.classes(Kind.NAME_WORDS, word), 1.5, spellings);
+        }
+    }
+
+    private void beginnings(Name name, List<String> words, int spellings) {
+        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+        for (int length = Math.min(3, words.size() - 1); length > 0; length--) {
+            String beginning = String.join(" ", words.subList(0, length));
+            if (lexicon.has(Kind.NAME_BEGINNINGS, beginning)) {
+                vote(name, lexicon.classes(Kind.NAME_BEGINNINGS, beginning), of == length ? 4 : 2, spellings);
+                return;
+            }
+        }
+        if (of > 0) {
+            String head = words.get(of - 1);
+            vote(name, lexicon.classes(Kind.NAME_BEGINNINGS, head), 4, spellings);
+            vote(name, lexicon.classes(Kind.NAME_ENDINGS, head), 2, spellings);
+        }
+    }
+
+    private void givenName(Name name, List<String> words, int spellings) {
+        boolean plain = words.size() <= 4
+                && words.stream()
+                        .allMatch(w ->
+                                w.matches("\\p{Lu}[\\p{L}'’.-]*|van|der|de|den|da|dos|bin|al|el|von|di|du|la|le|ter"));
+        if (plain && people.isGiven(words.get(0))) {
+            vote(name, Set.of(NG.PERSON), 1.8, spellings);
+        } else if (plain && words.size() == 2 && people.isGiven(words.get(1))) {
+            vote(name, Set.of(NG.PERSON), 0.8, spellings);
+        } else if (plain && people.isLeadingFamily(words.get(0))) {
+            vote(name, Set.of(NG.PERSON), 1.2, spellings);
+        }
+        if (words.size() > 2 && words.stream().anyMatch(w -> w.matches("\\p{Lu}\\."))) {
+            vote(name, Set.of(NG.PERSON), 1, spellings);
+        }
+    }
+
+    private static void single(Name name, String word, int spellings) {
+        if (word.matches("(?=.*\\d)(?=.*[A-Z]).*") && !word.contains(".")) {
+            vote(name, Set.of(NG.PRODUCT), 1.2, spellings);
+            vote(name, Set.of(NG.HARDWARE), 0.3, spellings);
+        } else if (word.matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*|\\p{Ll}+\\p{Lu}.*")) {
+            vote(name, Set.of(NG.ORGANIZATION), 0.8, spellings);
+        } else if (word.matches(".+\\.\\p{Ll}{2,}")) {
+            vote(name, Set.of(NG.COMPANY), 1.5, spellings);
+        } else if (word.matches("\\p{Lu}{2,5}")) {
+            vote(name, Set.of(NG.ORGANIZATION), 0.8, spellings);
+        }
+    }
+
+    private static void vote(Name name, Set<Iri> classes, double weight, int spellings) {
+        for (Iri cls : classes) {
+            name.ballot().vote(cls, weight / classes.size() / spellings);
+        }
+    }
+}

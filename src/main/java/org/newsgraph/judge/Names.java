@@ -1,0 +1,65 @@
+package org.newsgraph.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.name.NameSpan;
+import org.newsgraph.ontology.Lexicon;
+
+/** The names of an article while their classes are being settled, in the order in which they first occur. */
+final class Names {
+
+    private final AnnotatedArticle article;
+    private final Lexicon lexicon;
+    private final Map<String, Name> byKey = new LinkedHashMap<>();
+
+    Names(AnnotatedArticle article, Lexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    Sentence sentence(NameSpan span) {
+        return article.sentences().get(span.sentence());
+    }
+
+    void add(NameSpan span) {
+        add(NameKey.of(span.text(), lexicon), span);
+    }
+
+    void add(String key, NameSpan span) {
+        byKey.computeIfAbsent(key, Name::new).add(span);
+    }
+
+    Optional<Name> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** All names, in a list of its own. */
+    List<Name> all() {
+        return new ArrayList<>(byKey.values());
+    }
+
+    void remove(Name name) {
+        byKey.remove(name.key());
+    }
+
+    void merge(Name into, Name other) {
+        if (into != other) {
+            into.absorb(other);
+            byKey.remove(other.key());
+        }
+    }
+
+    Collection<Name> view() {
+        return byKey.values();
+    }
+}

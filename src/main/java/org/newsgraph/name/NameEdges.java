@@ -1,0 +1,105 @@
+package org.newsgraph.name;
+
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+
+/** Tells which words at either edge of a run of capitals are no part of a name. */
+final class NameEdges {
+
+    private final NameWords words;
+    private final Lexicon lexicon;
+
+    NameEdges(NameWords words) {
+        this.words = words;
+        this.lexicon = words.lexicon();
+    }
+
+    /** Whether the first token of the run [from, to) is no part of a name. */
+    boolean isFirstNothing(Sentence sentence, int from, int to) {
+        Token token = sentence.token(from);
+        if (to - from == 1) {
+            return isNothingAlone(token) || isPluralOpening(token) || isTrade(sentence, from);
+        }
+        if (isMark(token) || token.text().equals("The")) {
+            return true;
+        }
+        if (words.isWellKnown(NameSpan.textOf(sentence, from, to))) {
+            return false;
+        }
+        if (from == 0 && isHeading(sentence, to)) {
+            return true;
+        }
+        boolean begins = CaseProfile.beginsClause(sentence, from);
+        return begins && isCommonOpening(token)
+                || begins && token.tag().equals("JJ") && words.isCountry(NameSpan.textOf(sentence, from + 1, to))
+                || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
+    }
+
+    /** Whether the last token of the run [from, to) is no part of a name. */
+    boolean isLastNothing(Sentence sentence, int from, int to) {
+        Token token = sentence.token(to - 1);
+        if (to - from == 1) {
+            return isNothingAlone(token);
+        }
+        if (isMark(token)) {
+            return true;
+        }
+        if (!words.isIgnored(token.text()) || words.isWellKnown(NameSpan.textOf(sentence, from, to))) {
+            return false;
+        }
+        boolean beforeNoun = to < sentence.size() && sentence.token(to).isNoun();
+        return isCalendar(token)
+                || token.text().matches("AI|A\\.I\\.|TV") && beforeNoun
+                || lexicon.has(Kind.ABBREVIATIONS, token.text());
+    }
+
+    private boolean isNothingAlone(Token token) {
+        return words.isIgnored(token.text())
+                || lexicon.has(Kind.CONNECTORS, token.text())
+                || token.text().length() == 1 && !token.isProperNoun();
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().matches("&|of|and|for|,|['’]s?|[-–]");
+    }
+
+    /** In Warsaw, Former minister X, Ask Acme: a word with a capital only because it comes first. */
+    private boolean isCommonOpening(Token token) {
+        boolean common = token.tag().matches("IN|RB|DT|CC|WRB|WP|PRP\\$?|VB[DPZ]?|MD|TO|EX|PDT|WDT|VBN|VBG")
+                || lexicon.has(Kind.OPENINGS, token.text());
+        return common && (isPluralOpening(token) || token.nameTag().equals("O"));
+    }
+
+    /** <em>Rivals Acme and Orr</em>; whatever the tagger thinks. */
+    private boolean isPluralOpening(Token token) {
+        return token.tag().matches("NNP?S") && lexicon.has(Kind.OPENINGS, token.text());
+    }
+
+    /** <em>Health economist X</em>, <em>Steel makers</em>: what somebody does, with a capital only because it comes first. */
+    private boolean isTrade(Sentence sentence, int at) {
+        String word = sentence.token(at).text();
+        boolean common = lexicon.has(Kind.PORTFOLIOS, word)
+                || lexicon.has(Kind.NAME_ENDINGS, word)
+                || lexicon.has(Kind.INSTITUTION_WORDS, word);
+        return common
+                && CaseProfile.beginsClause(sentence, at)
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isNoun()
+                && !sentence.token(at + 1).isCapitalized()
+                && !words.isNamedElsewhere(word);
+    }
+
+    /** <em>History Acme was founded</em>: the heading of a paragraph that ran into it. */
+    private boolean isHeading(Sentence sentence, int to) {
+        String next = sentence.token(1).text();
+        return lexicon.has(Kind.HEADINGS, sentence.token(0).text())
+                && (to > 2 || !lexicon.has(Kind.NAME_ENDINGS, next))
+                && !lexicon.has(Kind.CORPORATE_SUFFIXES, next);
+    }
+
+    private boolean isCalendar(Token token) {
+        return lexicon.has(Kind.CALENDAR_WORDS, token.text());
+    }
+}

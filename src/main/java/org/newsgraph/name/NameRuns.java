@@ -1,0 +1,128 @@
+package org.newsgraph.name;
+
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+
+/** Finds how far a name goes: over capitals, and over the small words and marks that names have inside. */
+final class NameRuns {
+
+    private static final int MAX_KNOWN_TOKENS = 7;
+
+    private final NameWords words;
+    private final NameJoints joints;
+    private final Lexicon lexicon;
+
+    NameRuns(NameWords words) {
+        this.words = words;
+        this.joints = new NameJoints(words);
+        this.lexicon = words.lexicon();
+    }
+
+    /** The end of the longest well-known name of two tokens or more that begins at the token, if one does. */
+    Optional<Integer> knownNameAt(Sentence sentence, int begin) {
+        for (int end = Math.min(sentence.size(), begin + MAX_KNOWN_TOKENS); end > begin + 1; end--) {
+            String text = NameSpan.textOf(sentence, begin, end);
+            if (!sentence.token(end - 1).text().matches("['’]s|[,.]") && words.isWellKnown(text)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The end of the run of name words that begins at the token. */
+    int endOfRun(Sentence sentence, int begin) {
+        int end = begin + 1;
+        while (end < sentence.size()) {
+            int next = step(sentence, begin, end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The end of the run with the next word or two in it; {@code at}, its end so far, if it goes on no further. */
+    private int step(Sentence sentence, int begin, int at) {
+        if (knownNameAt(sentence, at).isPresent()
+                && words.beginsName(sentence, at)
+                && isPossessiveOrBreak(sentence, at)) {
+            return at;
+        }
+        Token token = sentence.token(at);
+        String text = token.text();
+        if (words.continuesName(sentence, at)) {
+            return isHyphenCompound(sentence.token(at - 1).text()) || NameWords.beginsSentence(sentence, at)
+                    ? at
+                    : at + 1;
+        }
+        if (lexicon.has(Kind.CORPORATE_SUFFIXES, text)) {
+            return at + 1;
+        }
+        boolean more = at + 1 < sentence.size();
+        if (text.matches("of|for") && more) {
+            return joints.afterPreposition(sentence, begin, at);
+        }
+        if (text.matches("&|\\+|/") && more && words.continuesName(sentence, at + 1)) {
+            return text.equals("/") ? at : at + 2;
+        }
+        if (text.equals("and") && more) {
+            return joints.joinsAnd(sentence, begin, at) ? at + 2 : at;
+        }
+        if (lexicon.has(Kind.CONNECTORS, text)) {
+            return afterConnectors(sentence, at);
+        }
+        if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
+            return joints.joinsPossessive(sentence, begin, at) ? at + 2 : at;
+        }
+        if (text.equals(",") && more) {
+            return joints.afterComma(sentence, begin, at);
+        }
+        return isModelNumber(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>Ursula von der Leyen</em>. */
+    private int afterConnectors(Sentence sentence, int at) {
+        int next = at + 1;
+        while (next < sentence.size()
+                && lexicon.has(Kind.CONNECTORS, sentence.token(next).text())) {
+            next++;
+        }
+        return next < sentence.size() && words.continuesName(sentence, next) && glued(sentence, at) ? next + 1 : at;
+    }
+
+    private boolean isPossessiveOrBreak(Sentence sentence, int at) {
+        return sentence.token(at - 1).text().matches("['’]s");
+    }
+
+    private static boolean isHyphenCompound(String text) {
+        return text.matches(".*\\p{L}-\\p{Ll}[\\p{Ll}-]+");
+    }
+
+    private static boolean glued(Sentence sentence, int at) {
+        return sentence.token(at).text().length() > 1
+                || !sentence.token(at).text().equals("a");
+    }
+
+    /** ATR 72-600, Falcon 9; but neither years nor counts. */
+    private boolean isModelNumber(Sentence sentence, int begin, int at) {
+        String text = sentence.token(at).text();
+        boolean short3 = text.matches("[1-9]\\d{0,2}|\\d{2,3}-\\d{2,3}|[1-9]\\.\\d|[IVX]+");
+        if (!short3
+                || words.isIgnored(NameSpan.textOf(sentence, begin, at))
+                || words.isIgnored(sentence.token(at - 1).text())) {
+            return false;
+        }
+        if (at + 1 == sentence.size()) {
+            return !sentence.token(0).text().equals(sentence.token(begin).text());
+        }
+        Token next = sentence.token(at + 1);
+        boolean counted = next.isNoun()
+                || next.tag().matches("JJ.?|CD|VBN")
+                || next.text().matches("%|per|percent|-|–|—|to|and|/|:|\\)");
+        return !counted || text.contains("-");
+    }
+}

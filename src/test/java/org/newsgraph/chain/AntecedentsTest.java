@@ -1,0 +1,127 @@
+package org.newsgraph.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.chain.AntecedentChoice.Candidate;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.language.FeatureWeights;
+import org.newsgraph.language.NameLists;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.recognize.MentionRecognizer;
+
+class AntecedentsTest {
+
+    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
+
+    private static final String RIVALS = """
+            1 Brombella Brombella _ NNP _ 3 nsubj
+            2 Inc. Inc. _ NNP _ 1 flat
+            3 sued sue _ VBD _ 0 root
+            4 Quarrendon Quarrendon _ NNP _ 3 obj
+            5 Ltd. Ltd. _ NNP _ 4 flat
+            6 . . _ . _ 3 punct
+
+            1 Astrid Astrid _ NNP _ 2 compound _ NER=PERSON
+            2 Holm Holm _ NNP _ 3 nsubj _ NER=PERSON
+            3 says say _ VBZ _ 0 root
+            4 it it _ PRP _ 5 nsubj
+            5 sold sell _ VBD _ 3 ccomp
+            6 Quarrendon Quarrendon _ NNP _ 5 obj
+            7 . . _ . _ 3 punct
+
+            1 She she _ PRP _ 2 nsubj
+            2 likes like _ VBZ _ 0 root
+            3 the the _ DT _ 4 det
+            4 company company _ NN _ 2 obj
+            5 . . _ . _ 2 punct
+            """;
+
+    /** Who may be meant by each word, by the word. */
+    private static Map<String, List<String>> candidatesIn(String conllu, int choice) {
+        Map<String, List<String>> candidates = new TreeMap<>();
+        recognizer((anaphor, offered, nobody) -> {
+                    candidates.put(
+                            anaphor.word(),
+                            offered.stream().map(c -> c.referent().name()).toList());
+                    return choice;
+                })
+                .entitiesIn(Conllu.article(conllu));
+        return candidates;
+    }
+
+    private static MentionRecognizer recognizer(AntecedentChoice choice) {
+        return new MentionRecognizer(ONTOLOGY, NameLists.NONE, new Coreference(ONTOLOGY, choice));
+    }
+
+    @Test
+    void classAndGrammarSayWhoMayBeMeant() {
+        Map<String, List<String>> candidates = candidatesIn(RIVALS, AntecedentChoice.NOBODY);
+        assertThat(candidates.get("she")).containsExactly("Astrid Holm");
+        assertThat(candidates.get("it"))
+                .as("the verb's other argument is not it")
+                .containsExactly("Brombella Inc.");
+        assertThat(candidates.get("company"))
+                .as("the one spoken of last comes first")
+                .containsExactly("Quarrendon Ltd.", "Brombella Inc.");
+    }
+
+    @Test
+    void whatIsChosenJoinsTheChain() {
+        List<Integer> sentences = new ArrayList<>();
+        recognizer((anaphor, offered, nobody) -> 0).entitiesIn(Conllu.article(RIVALS)).entities().stream()
+                .filter(e -> e.name().equals("Brombella Inc."))
+                .flatMap(e -> e.mentions().stream())
+                .forEach(m -> sentences.add(m.sentence()));
+        assertThat(sentences).containsExactly(0, 1);
+    }
+
+    @Test
+    void aNounOfTheSameKindReachesFar() {
+        String rain = """
+                1 It it _ PRP _ 2 expl
+                2 rained rain _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                """;
+        Map<String, List<String>> candidates = candidatesIn("""
+                1 Brombella Brombella _ NNP _ 2 compound
+                2 Hospice Hospice _ NNP _ 7 nsubj
+                3 , , _ , _ 2 punct
+                4 a a _ DT _ 5 det
+                5 charity charity _ NN _ 2 appos
+                6 , , _ , _ 2 punct
+                7 grew grow _ VBD _ 0 root
+                8 . . _ . _ 7 punct
+
+                """ + rain.repeat(10) + """
+                1 The the _ DT _ 2 det
+                2 hospice hospice _ NN _ 7 nsubj
+                3 , , _ , _ 2 punct
+                4 near near _ IN _ 5 case
+                5 Quarrendon Quarrendon _ NNP _ 2 nmod
+                6 , , _ , _ 2 punct
+                7 suits suit _ VBZ _ 0 root
+                8 all all _ DT _ 7 obj
+                9 . . _ . _ 7 punct
+                """, AntecedentChoice.NOBODY);
+        assertThat(candidates.get("hospice")).containsExactly("Brombella Hospice");
+    }
+
+    @Test
+    void theModelChoosesTheHighestSumAndNobodyWhenThatSpeaksLouder() {
+        AntecedentModel model =
+                new AntecedentModel(new FeatureWeights(Map.of("near", 1.0, "subject", 0.5, "nobody", 1.2)));
+        List<Candidate> candidates =
+                List.of(new Candidate(null, List.of("near")), new Candidate(null, List.of("near", "subject")));
+        assertThat(model.choose(null, candidates, List.of("nobody"))).isEqualTo(1);
+        assertThat(model.choose(null, candidates.subList(0, 1), List.of("nobody")))
+                .isEqualTo(AntecedentChoice.NOBODY);
+        assertThat(model.choose(null, candidates, List.of("unheard of"))).isEqualTo(1);
+    }
+}

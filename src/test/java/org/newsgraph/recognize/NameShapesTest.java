@@ -1,0 +1,146 @@
+package org.newsgraph.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.language.Conllu;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.MentionedEntities;
+import org.newsgraph.ontology.Ontology;
+
+/** How far names go, and which of them are one, told from words and tags alone. */
+class NameShapesTest {
+
+    private static final MentionRecognizer RECOGNIZER =
+            new MentionRecognizer(Ontology.load(Path.of("ontology"), List.of()));
+
+    /** @param sentences tokens as {@code word/TAG} */
+    private static MentionedEntities entities(String... sentences) {
+        String conllu = Stream.of(sentences).map(NameShapesTest::conllu).collect(Collectors.joining("\n"));
+        return RECOGNIZER.entitiesIn(Conllu.article(conllu));
+    }
+
+    private static List<String> names(String... sentences) {
+        return entities(sentences).entities().stream().map(Entity::name).toList();
+    }
+
+    private static String conllu(String sentence) {
+        StringBuilder lines = new StringBuilder();
+        int id = 1;
+        for (String token : sentence.split(" ")) {
+            String word = token.substring(0, token.lastIndexOf('/'));
+            String tag = token.substring(token.lastIndexOf('/') + 1);
+            lines.append(id)
+                    .append(' ')
+                    .append(word)
+                    .append(' ')
+                    .append(tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT))
+                    .append(" _ ")
+                    .append(tag)
+                    .append(id == 1 ? " _ 0 root" : " _ 1 dep")
+                    .append('\n');
+            id++;
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void theCountryOfABodyBelongsToItsName() {
+        assertThat(
+                        names(
+                                "The/DT Kenya/NNP Ferry/NNP Workers/NNP Union/NNP met/VBD the/DT Danish/NNP Tidal/NNP Authority/NNP ./."))
+                .containsExactly("Kenya Ferry Workers Union", "Danish Tidal Authority");
+        assertThat(names("We/PRP asked/VBD the/DT European/NNP Centre/NNP for/IN Tidal/NNP Forecasts/NNPS ./."))
+                .containsExactly("European Centre for Tidal Forecasts");
+    }
+
+    @Test
+    void theCountryOfAFirmStandsBesideItsName() {
+        assertThat(names("He/PRP left/VBD the/DT Danish/JJ Brombella/NNP Group/NNP ./."))
+                .contains("Brombella Group");
+        assertThat(names("He/PRP thanked/VBD the/DT Danish/JJ Brombella/NNP Foundation/NNP ./."))
+                .contains("Brombella Foundation");
+    }
+
+    @Test
+    void namesGoOnAfterOfAndForAndCommas() {
+        assertThat(names(
+                        "She/PRP left/VBD the/DT University/NNP of/IN Kenya/NNP ,/, Mombasa/NNP ,/, in/IN 1990/CD ./."))
+                .contains("University of Kenya, Mombasa");
+        assertThat(
+                        names(
+                                "The/DT Grid/NNP Company/NNP of/IN Kenya/NNP and/CC Doctors/NNPS for/IN Clean/NNP Air/NNP met/VBD ./."))
+                .containsExactly("Grid Company of Kenya", "Doctors for Clean Air");
+        assertThat(names("It/PRP is/VBZ at/IN the/DT College/NNP of/IN Music/NNP and/CC Dance/NNP ./."))
+                .containsExactly("College of Music and Dance");
+    }
+
+    @Test
+    void aDepartmentIsNotItsMinistry() {
+        assertThat(
+                        names(
+                                "He/PRP runs/VBZ the/DT Tax/NNP Department/NNP of/IN the/DT Ministry/NNP of/IN Finance/NNP ./."))
+                .containsExactly("Tax Department", "Ministry of Finance");
+    }
+
+    @Test
+    void anApostropheBelongsToANameWhereNothingIsOwned() {
+        MentionedEntities entities = entities(
+                "We/PRP asked/VBD Dobrin/NNP 's/POS ,/, which/WDT was/VBD founded/VBN in/IN 1822/CD ./.",
+                "Dobrin/NNP 's/POS chairman/NN said/VBD no/UH ./.");
+        assertThat(entities.entities()).extracting(Entity::name).contains("Dobrin's");
+        assertThat(entities.headedBy(1, 0)).map(l -> l.entity().name()).contains("Dobrin's");
+        assertThat(names("We/PRP asked/VBD Dobrin/NNP 's/POS chairman/NN ./.")).containsExactly("Dobrin");
+        assertThat(names("It/PRP is/VBZ larger/JJR than/IN Dobrin/NNP 's/POS ./."))
+                .containsExactly("Dobrin");
+    }
+
+    @Test
+    void anApostropheBelongsToBodiesOfPeople() {
+        assertThat(names("He/PRP chairs/VBZ the/DT Orrby/NNP Women/NNPS 's/POS Trust/NNP ./."))
+                .containsExactly("Orrby Women's Trust");
+    }
+
+    @Test
+    void tradesAndRivalsAtTheBeginningAreNoNames() {
+        assertThat(names("Health/NN economist/NN Astrid/NNP Holm/NNP left/VBD ./."))
+                .containsExactly("Astrid Holm");
+        assertThat(names("Rivals/NNPS Brombella/NNP and/CC Orrby/NNP fell/VBD ./."))
+                .containsExactly("Brombella", "Orrby");
+    }
+
+    @Test
+    void namesMayHaveSmallBeginningsInside() {
+        assertThat(names("Bake/NNP n/CC Brew/NNP left/VBD Ras/NNP el-Brom/NNP for/IN edgyJet/NNP ./."))
+                .containsExactly("Bake n Brew", "Ras el-Brom", "edgyJet");
+    }
+
+    @Test
+    void aLongerNameThatComesLaterIsSomethingElse() {
+        assertThat(names(
+                        "Orrby/NNP wins/VBZ ./.",
+                        "Orrby/NNP makes/VBZ pumps/NNS ./.",
+                        "He/PRP liked/VBD the/DT Orrby/NNP Zip/NNP ./."))
+                .containsExactly("Orrby", "Orrby Zip");
+        assertThat(names(
+                        "Orrby/NNP wins/VBZ ./.",
+                        "Orrby/NNP makes/VBZ pumps/NNS ./.",
+                        "He/PRP left/VBD Orrby/NNP Holdings/NNPS ./."))
+                .containsExactly("Orrby Holdings");
+        assertThat(names("Orrby/NNP wins/VBZ ./.", "Orrby/NNP Instruments/NNPS fell/VBD ./.", "Orrby/NNP rose/VBD ./."))
+                .containsExactly("Orrby Instruments");
+    }
+
+    @Test
+    void aPostInCapitalsIsNobody() {
+        assertThat(
+                        names(
+                                "Deputy/NNP City/NNP Editor/NNP Ada/NNP Brook/NNP met/VBD the/DT Assistant/NNP Area/NNP Counsel/NNP ./."))
+                .containsExactly("Ada Brook");
+    }
+}
