@@ -13,8 +13,8 @@ import org.newsgraph.article.Span;
  */
 final class NamesInAngles implements Repair {
 
-    private static final Pattern NAME = Pattern.compile(
-            "<(?:(?<!" + Tickers.NAME_BEFORE + " ?<)(?=[^\\s>]+>)|(?=[^\\s>]+ ))(\\p{Lu}[^<>@=:\\n]{1,80}[\\p{L}\\d.])>");
+    private static final Pattern NAME = Pattern.compile("<(?:(?<!" + Tickers.NAME_BEFORE
+            + " ?<)(?=[^\\s>]+>)|(?=[^\\s>]+ ))(\\p{Lu}[^<>@=:\\n]{1,80}[\\p{L}\\d.])>");
     private static final Pattern AND = Pattern.compile("(?<=[\\p{L}\\d.,] )and(?= \\p{Lu})");
 
     @Override

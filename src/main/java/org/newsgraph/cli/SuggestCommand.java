@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.article.InputException;
 import org.newsgraph.build.LazyReader;
 import org.newsgraph.evaluate.GoldSet;
-import org.newsgraph.extract.ArticleScene;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ArticleSource;
 import org.newsgraph.suggest.Ranking;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
+import org.newsgraph.match.ReadClaim;
 import org.newsgraph.ontology.Iri;
 
 /**

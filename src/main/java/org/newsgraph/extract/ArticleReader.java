@@ -10,6 +10,7 @@ import org.newsgraph.clean.Cleaner;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.PairReader;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.mention.Testimony;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.recognize.ActingCapitals;

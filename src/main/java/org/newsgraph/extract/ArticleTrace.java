@@ -7,8 +7,14 @@ import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Status;
+import org.newsgraph.complete.VacancyChoice;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.learn.OtherClaims;
+import org.newsgraph.match.Bound;
+import org.newsgraph.match.MatchObserver;
+import org.newsgraph.match.ReadClaim;
+import org.newsgraph.match.Vacancy;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Iri;
 
 /**
@@ -59,13 +65,15 @@ public record ArticleTrace(
             return new Attempt(
                     look.hit().frame(),
                     new Place(look.sentence(), look.hit().begin(), look.hit().end()),
-                    look.hindrance().map(Object::toString),
-                    look.subjects().get().stream()
-                            .map(f -> new Player(new EntityObject(f.entity().id()), f.begin(), f.end()))
-                            .toList(),
-                    look.objects().get().stream()
-                            .map(b -> new Player(b.value(), b.begin(), b.end()))
-                            .toList());
+                    look.hindrance().get(),
+                    players(look.subjects().get()),
+                    players(look.objects().get()));
+        }
+
+        private static List<Player> players(List<Bound> bound) {
+            return bound.stream()
+                    .map(b -> new Player(b.value(), b.begin(), b.end()))
+                    .toList();
         }
     }
 

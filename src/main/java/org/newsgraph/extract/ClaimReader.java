@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.Claim;
+import org.newsgraph.complete.Completion;
+import org.newsgraph.complete.VacancyChoice;
+import org.newsgraph.complete.VacancyModel;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
@@ -21,6 +24,11 @@ import org.newsgraph.language.Token;
 import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
+import org.newsgraph.match.Certainty;
+import org.newsgraph.match.FrameMatcher;
+import org.newsgraph.match.ReadClaim;
+import org.newsgraph.match.Vacancy;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
@@ -67,7 +75,7 @@ public final class ClaimReader {
      *
      * @param choice decides who plays parts that sentences leave out
      */
-    static ClaimReader ofGrammar(Ontology ontology, VacancyChoice choice) {
+    public static ClaimReader ofGrammar(Ontology ontology, VacancyChoice choice) {
         return new ClaimReader(
                 ontology, new FrameReader(ontology).frames(), Optional.empty(), Optional.empty(), choice);
     }

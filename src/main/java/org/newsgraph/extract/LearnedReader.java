@@ -8,8 +8,6 @@ import java.util.Set;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
-import org.newsgraph.extract.ReadClaim.Place;
-import org.newsgraph.extract.ReadClaim.Tokens;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Arc;
@@ -17,6 +15,10 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
+import org.newsgraph.match.Certainty;
+import org.newsgraph.match.ReadClaim;
+import org.newsgraph.match.ReadClaim.Place;
+import org.newsgraph.match.ReadClaim.Tokens;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
@@ -32,9 +34,6 @@ import org.newsgraph.status.StatusReader;
  * which was learned, the more careful one wins: negated before speculative before attributed before asserted.
  */
 final class LearnedReader {
-
-    /** What learned claims have for a frame. */
-    static final Iri FRAME = new Iri(NG.FRAME + "learned");
 
     private final PairReader reader;
     private final Cues cues;
@@ -115,7 +114,7 @@ final class LearnedReader {
                         * Certainty.of(reading.label().subject(reading.pair()))
                         * Certainty.of(reading.label().object(reading.pair()))
                         * Certainty.of(status.status()),
-                FRAME,
+                ReadClaim.LEARNED,
                 new Place(sentence.index(), tokensOf(subject), tokensOf(object), new Tokens(joint, joint + 1)),
                 List.of(new Qualifier(NG.EXPLANATION, new Qualifier.Words(reading.explanation()))));
     }

@@ -10,6 +10,7 @@ import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.MentionKind;
 import org.newsgraph.claim.Status;
 import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.match.ReadClaim;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 

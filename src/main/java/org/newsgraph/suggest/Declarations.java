@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.article.InputException;
-import org.newsgraph.extract.ArticleScene;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.newsgraph.article.Article;
 import org.newsgraph.claim.Status;
 import org.newsgraph.extract.ArticleReader;
-import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.extract.FrameExamples;
-import org.newsgraph.extract.FrameTrial;
 import org.newsgraph.frame.FrameExample;
+import org.newsgraph.match.FrameTrial;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 
 /** Shows proposals on sentences of the articles, each read alone, as {@code check} will read it. */

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.newsgraph.extract.RoleFillers;
 import org.newsgraph.frame.Trigger;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.match.RoleFillers;
 import org.newsgraph.ontology.Iri;
 
 /**

@@ -13,7 +13,7 @@ import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
 import org.newsgraph.evaluate.Score;
-import org.newsgraph.extract.ArticleScene;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.newsgraph.article.Article;
 import org.newsgraph.encode.SentenceEncoder;
 import org.newsgraph.evaluate.GoldSet;
-import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.extract.ClaimReader;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.CandidatePair;
@@ -16,6 +15,7 @@ import org.newsgraph.learn.CandidatePairs;
 import org.newsgraph.learn.Label;
 import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.SentenceView;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 
 /**

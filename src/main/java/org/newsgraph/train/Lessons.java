@@ -8,7 +8,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
-import org.newsgraph.extract.ArticleScene;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.train.LabelledPair.Truth;
 
 /** What the articles of several sets teach; each article is read once, and numbered in the order of reading. */

@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.ArticleReader;
-import org.newsgraph.extract.ArticleScene;
 import org.newsgraph.extract.ClaimReader;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.learn.PairReader;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.ontology.Ontology;
 
 /**

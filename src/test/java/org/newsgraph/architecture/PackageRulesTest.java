@@ -38,7 +38,7 @@ class PackageRulesTest {
         rooms.put("evaluate", Set.of("article"));
         rooms.put("annotate", Set.of("article", "language"));
         rooms.put("layout", Set.of("article", "language", "ontology"));
-        rooms.put("mention", Set.of("ontology"));
+        rooms.put("mention", Set.of("article", "language", "ontology"));
         rooms.put("name", Set.of("article", "language", "mention", "ontology"));
         rooms.put("judge", Set.of("grammar", "language", "mention", "name", "ontology"));
         rooms.put("chain", Set.of("grammar", "language", "layout", "mention", "ontology"));
@@ -65,6 +65,11 @@ class PackageRulesTest {
         rooms.put("frame", Set.of("article", "claim", "grammar", "ontology"));
         rooms.put("status", Set.of("claim", "frame", "grammar", "language", "layout", "mention", "ontology"));
         rooms.put(
+                "match",
+                Set.of("article", "claim", "frame", "grammar", "language", "mention", "ontology", "status", "value"));
+        rooms.put(
+                "complete", Set.of("article", "claim", "frame", "grammar", "language", "match", "mention", "ontology"));
+        rooms.put(
                 "extract",
                 Set.of(
                         "article",
@@ -75,12 +80,12 @@ class PackageRulesTest {
                         "mention",
                         "recognize",
                         "claim",
-                        "encode",
                         "learn",
                         "grammar",
-                        "value",
                         "frame",
-                        "status"));
+                        "status",
+                        "match",
+                        "complete"));
         rooms.put(
                 "diagnose",
                 Set.of(
@@ -93,6 +98,7 @@ class PackageRulesTest {
                         "grammar",
                         "value",
                         "frame",
+                        "match",
                         "extract"));
         rooms.put("resolve", Set.of("article", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
@@ -108,12 +114,14 @@ class PackageRulesTest {
                         "claim",
                         "grammar",
                         "frame",
+                        "match",
                         "extract",
                         "evaluate"));
         rooms.put(
                 "cli",
                 Set.of(
                         "article",
+                        "mention",
                         "claim",
                         "ontology",
                         "read",

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Qualifier;
 import org.newsgraph.claim.Status;
-import org.newsgraph.extract.ReadClaim.Place;
-import org.newsgraph.extract.ReadClaim.Tokens;
+import org.newsgraph.match.ReadClaim;
+import org.newsgraph.match.ReadClaim.Place;
+import org.newsgraph.match.ReadClaim.Tokens;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.Iri;
@@ -52,7 +53,7 @@ class ArbiterTest {
     }
 
     private static ReadClaim learned(Entity subject, Entity object, Status status, int sentence) {
-        return read(LearnedReader.FRAME, subject, object, status, 0.75, sentence);
+        return read(ReadClaim.LEARNED, subject, object, status, 0.75, sentence);
     }
 
     @Test
@@ -89,7 +90,7 @@ class ArbiterTest {
                 List.of(learned(ACME, BOLT, Status.ASSERTED, 0), learned(ACME, BOLT, Status.ASSERTED, 3)));
 
         assertThat(settled).hasSize(1);
-        assertThat(settled.get(0).best().frame()).isEqualTo(LearnedReader.FRAME);
+        assertThat(settled.get(0).best().frame()).isEqualTo(ReadClaim.LEARNED);
         assertThat(settled.get(0).qualifiers()).hasSize(1);
     }
 

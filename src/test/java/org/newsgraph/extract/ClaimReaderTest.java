@@ -12,6 +12,7 @@ import org.newsgraph.claim.Claim;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Conllu;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.ArticleScene;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;

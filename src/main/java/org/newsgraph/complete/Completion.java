@@ -1,0 +1,72 @@
+package org.newsgraph.complete;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.complete.Topic.InMind;
+import org.newsgraph.complete.VacancyChoice.Candidate;
+import org.newsgraph.match.FrameMatcher;
+import org.newsgraph.match.ReadClaim;
+import org.newsgraph.match.Vacancy;
+import org.newsgraph.mention.ArticleScene;
+import org.newsgraph.ontology.Ontology;
+
+/**
+ * Completes what the sentences of an article leave out: who plays a part is told by the rest of the article.
+ *
+ * <p>{@code Corvo Robotics has new money. The round was led by Fjordkap}: Corvo Robotics | funder | Fjordkap.
+ */
+public final class Completion {
+
+    private final ArticleScene article;
+    private final List<ReadClaim> said;
+    private final FrameMatcher matcher;
+    private final VacancyChoice choice;
+    private final Ontology ontology;
+    private final Topic topic;
+    private final Ties ties;
+
+    /** @param said what the article says in full */
+    public Completion(
+            ArticleScene article, List<ReadClaim> said, FrameMatcher matcher, VacancyChoice choice, Ontology ontology) {
+        this.article = article;
+        this.said = List.copyOf(said);
+        this.matcher = matcher;
+        this.choice = choice;
+        this.ontology = ontology;
+        this.topic = new Topic(article);
+        this.ties = new Ties(said);
+    }
+
+    /** What is read once the vacancies are filled, in their order; of several for one thing in one sentence, the first. */
+    public List<ReadClaim> of(List<Vacancy> vacancies) {
+        List<ReadClaim> completed = new ArrayList<>();
+        for (Vacancy vacancy : vacancies) {
+            if (Stream.concat(said.stream(), completed.stream()).noneMatch(vacancy::isFilledBy)) {
+                chosen(vacancy)
+                        .ifPresent(chosen ->
+                                completed.addAll(matcher.filled(vacancy, chosen.entity(), chosen.probability())));
+            }
+        }
+        return completed;
+    }
+
+    private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
+        List<InMind> inMind = topic.inMind(vacancy).stream()
+                .filter(candidate -> !ties.hold(vacancy, candidate.entity()) && !vacancy.isBeside(candidate.last()))
+                .toList();
+        if (inMind.isEmpty()) {
+            return Optional.empty();
+        }
+        VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
+        if (slot.isTakenByName() || slot.isNew()) {
+            return Optional.empty();
+        }
+        VacancyFeatures features = new VacancyFeatures(vacancy, slot, topic, ties, inMind);
+        List<Candidate> candidates = inMind.stream()
+                .map(candidate -> new Candidate(candidate.entity(), features.of(candidate)))
+                .toList();
+        return choice.choose(vacancy, candidates, features.ofNobody());
+    }
+}
