@@ -257,6 +257,12 @@ final class Chains {
                 nominals.remember(modifier, sentence, i);
                 return;
             }
+            if (modifier != null
+                    && sentence.hasRelation(i - 1, "compound")
+                    && nominals.isProductOf(modifier, classes)) {
+                known.put(i, Referent.unnamed(classes));
+                return;
+            }
             OptionalInt same = GrammarLinks.sameAs(sentence, i);
             if (same.isPresent() && known.containsKey(same.getAsInt()) && agree(known.get(same.getAsInt()), classes)) {
                 join(known.get(same.getAsInt()), i, Mention.Kind.NOMINAL);

@@ -203,9 +203,17 @@ final class Nominals {
         int farthest = alike ? FARTHEST_KIND : called ? FARTHEST_SAME : FARTHEST_OTHER;
         int distance = noun.sentence().index() - place.sentence();
         return fit(referent, noun.classes()) > 0
+                && !isOfOtherCountry(referent, noun)
                 && distance <= farthest
                 && (distance > 0 || !GrammarLinks.coArguments(noun.sentence(), place.token(), noun.token()))
                 && (called || mayBeNew(noun, distance));
+    }
+
+    /** The Chinese app, when all that is known of the candidate's home is another country. */
+    private static boolean isOfOtherCountry(Referent referent, Anaphor noun) {
+        Set<Iri> homes = new HashSet<>(referent.countries());
+        referent.known().flatMap(GazetteerEntry::country).ifPresent(homes::add);
+        return !noun.countries().isEmpty() && !homes.isEmpty() && Collections.disjoint(homes, noun.countries());
     }
 
     /** Whether a noun may be used of one that was not called so before. */
@@ -246,6 +254,13 @@ final class Nominals {
                 .matches(
                         "group|company|firm|conglomerate|chain|bank|fund|app|chatbot|project|initiative|brand|software|newspaper|agency");
         return says && named.isNamed() && isDefinite(sentence, noun) && fit(named, classes) > 0;
+    }
+
+    /** Whether the noun names what the firm before it makes, not what anybody else does: the Google software. */
+    boolean isProductOf(Referent maker, Set<Iri> classes) {
+        return maker.isNamed()
+                && isOrganization(maker)
+                && classes.stream().allMatch(cls -> vocabulary.isA(cls, NG.PRODUCT));
     }
 
     boolean isOrganization(Referent referent) {

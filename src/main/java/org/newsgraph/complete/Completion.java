@@ -26,6 +26,7 @@ public final class Completion {
     private final Ontology ontology;
     private final Topic topic;
     private final Ties ties;
+    private final Misfits misfits;
 
     /** @param said what the article says in full */
     public Completion(
@@ -37,6 +38,7 @@ public final class Completion {
         this.ontology = ontology;
         this.topic = new Topic(article);
         this.ties = new Ties(said);
+        this.misfits = new Misfits(ontology.gazetteer());
     }
 
     /** What is read once the vacancies are filled, in their order; of several for one thing in one sentence, the first. */
@@ -54,7 +56,9 @@ public final class Completion {
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
         List<InMind> inMind = topic.inMind(vacancy).stream()
-                .filter(candidate -> !ties.hold(vacancy, candidate.entity()) && !vacancy.isBeside(candidate.last()))
+                .filter(candidate -> !ties.hold(vacancy, candidate.entity())
+                        && !misfits.hold(vacancy, candidate.entity())
+                        && !vacancy.isBeside(candidate.last()))
                 .toList();
         if (inMind.isEmpty()) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import org.newsgraph.ontology.Vocabulary;
 final class Misreadings {
 
     private static final String COMPOUND = "-(?!based|headquartered)\\p{Ll}+$";
+    private static final String SIDE = "(?i)(pro|anti|non)-.+";
     private static final Set<String> FOLLOWING = Set.of("succeed", "replace");
     private static final Set<String> WORKPLACES = Set.of("at", "for");
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
@@ -42,6 +43,9 @@ final class Misreadings {
         if (property.equals(NG.LEADER)) {
             return isSucceeded(object.mention());
         }
+        if (property.equals(NG.COUNTRY_OF)) {
+            return isSide(object.mention());
+        }
         return property.equals(NG.NATIONALITY) && (isCompound(object.mention()) || isStay(object.mention()));
     }
 
@@ -58,6 +62,11 @@ final class Misreadings {
     private boolean isCompound(Mention place) {
         String word = roles.sentence().token(place.head()).text();
         return word.matches(".*" + COMPOUND);
+    }
+
+    /** <em>the pro-Russian newspaper</em>: what somebody is for or against. */
+    private boolean isSide(Mention place) {
+        return roles.sentence().token(place.head()).text().matches(SIDE);
     }
 
     /** <em>an engineer at Siemens in Bergen</em>: where somebody works; a school is where its students are. */

@@ -124,4 +124,41 @@ class AntecedentsTest {
                 .isEqualTo(AntecedentChoice.NOBODY);
         assertThat(model.choose(null, candidates, List.of("unheard of"))).isEqualTo(1);
     }
+
+    @Test
+    void whatIsSaidOfAnotherCountryMeansAnother() {
+        String conllu = """
+                1 Gemini Gemini _ NNP _ 2 nsubj
+                2 grew grow _ VBD _ 0 root
+                3 and and _ CC _ 4 cc
+                4 Doubao Doubao _ NNP _ 2 conj
+                5 . . _ . _ 2 punct
+
+                1 The the _ DT _ 3 det
+                2 Chinese Chinese _ JJ _ 3 amod
+                3 app app _ NN _ 5 nsubj
+                4 is be _ VBZ _ 5 cop
+                5 free free _ JJ _ 0 root
+                6 . . _ . _ 5 punct
+                """;
+        assertThat(candidatesIn(conllu, 0).get("app")).containsExactly("Doubao");
+    }
+
+    @Test
+    void theProductOfANamedFirmIsNobodyElses() {
+        String conllu = """
+                1 Gemini Gemini _ NNP _ 2 nsubj
+                2 grew grow _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                1 The the _ DT _ 3 det
+                2 Huawei Huawei _ NNP _ 3 compound
+                3 app app _ NN _ 5 nsubj
+                4 is be _ VBZ _ 5 cop
+                5 free free _ JJ _ 0 root
+                6 . . _ . _ 5 punct
+                """;
+        assertThat(candidatesIn(conllu, 0)).doesNotContainKey("app");
+        assertThat(candidatesIn(conllu.replace("Huawei", "other"), 0)).containsKey("app");
+    }
 }

@@ -123,4 +123,45 @@ class CompletionTest {
                 .as("four chances in seven are too few")
                 .isEmpty();
     }
+
+    private static final VacancyChoice FIRST =
+            (vacancy, candidates, nobody) -> candidates.stream().findFirst().map(c -> new Chosen(c.entity(), 0.9));
+
+    /** Who makes what, if the article speaks of a program and then of Huawei's software. */
+    private static List<String> makersOf(Entity program) {
+        Entity huawei = new Entity(
+                1,
+                NG.COMPANY,
+                "Huawei",
+                List.of(),
+                Optional.of(NG.entity("huawei")),
+                List.of(new Mention(Mention.Kind.NAME, 1, 0, 1, 0)));
+        AnnotatedArticle article = Conllu.article("""
+                1 Gemini Gemini _ NNP _ 2 nsubj
+                2 moved move _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                1 Huawei Huawei _ NNP _ 3 nmod:poss
+                2 's 's _ POS _ 1 case
+                3 software software _ NN _ 5 nsubj
+                4 is be _ VBZ _ 5 cop
+                5 free free _ JJ _ 0 root
+                6 . . _ . _ 5 punct
+                """);
+        ArticleScene scene = new ArticleScene(article, new MentionedEntities(List.of(program, huawei)));
+        return ClaimReader.ofGrammar(ONTOLOGY, FIRST).claimsIn(scene).claims().stream()
+                .map(c -> c.predicate().localName())
+                .toList();
+    }
+
+    private static Entity program(Optional<Iri> known) {
+        return new Entity(
+                0, NG.SOFTWARE, "Gemini", List.of(), known, List.of(new Mention(Mention.Kind.NAME, 0, 0, 1, 0)));
+    }
+
+    @Test
+    void noFirmMakesTheWellKnownProductOfAnotherCountry() {
+        assertThat(makersOf(program(Optional.of(NG.entity("gemini"))))).isEmpty();
+        assertThat(makersOf(program(Optional.empty()))).containsExactly("developer");
+    }
 }

@@ -60,6 +60,21 @@ class MisreadingsTest {
     }
 
     @Test
+    void whoIsForACountryIsNotOfThatCountry() {
+        String conllu = """
+                1 The the _ DT _ 3 det
+                2 %s %s _ JJ _ 3 amod
+                3 Herald Herald _ NNP _ 4 nsubj
+                4 closed close _ VBD _ 0 root
+                """;
+        assertThat(of(conllu.formatted("pro-Russian", "pro-russian"))
+                        .hold(NG.COUNTRY_OF, at(2, NG.COMPANY), at(1, NG.COUNTRY)))
+                .isTrue();
+        assertThat(of(conllu.formatted("Russian", "russian")).hold(NG.COUNTRY_OF, at(2, NG.COMPANY), at(1, NG.COUNTRY)))
+                .isFalse();
+    }
+
+    @Test
     void whereSomebodyGrewUpIsNoNationality() {
         Misreadings misreadings = of("""
                 1 Brook Brook _ NNP _ 2 nsubj

@@ -1,0 +1,44 @@
+package org.newsgraph.extract;
+
+import java.util.Optional;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.GazetteerEntry;
+import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.PropertyTerm;
+
+/**
+ * Who does not play a part that a sentence leaves out, though his class would do.
+ *
+ * <p>The target of a limit on exports goes without saying only where it is a country. What a firm makes is not the well-known
+ * product of another country: <em>The Huawei software is free</em> speaks of none of Google's.
+ */
+final class Misfits {
+
+    private final Gazetteer gazetteer;
+
+    Misfits(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether a candidate is no answer to who plays the part. */
+    boolean hold(Vacancy vacancy, Entity candidate) {
+        PropertyTerm property = vacancy.property();
+        if (property.iri().equals(NG.RESTRICTS_EXPORT_TO)) {
+            return !vacancy.ofSubject() && !candidate.type().equals(NG.COUNTRY);
+        }
+        boolean making = property.iri().equals(NG.DEVELOPER) || property.iri().equals(NG.MANUFACTURER);
+        return making && vacancy.known().stream().anyMatch(known -> isElsewhere(known, candidate));
+    }
+
+    private boolean isElsewhere(Entity one, Entity other) {
+        Optional<Iri> home = home(one);
+        return home.isPresent()
+                && home(other).filter(h -> !h.equals(home.get())).isPresent();
+    }
+
+    private Optional<Iri> home(Entity entity) {
+        return entity.known().flatMap(gazetteer::byIri).flatMap(GazetteerEntry::country);
+    }
+}
