@@ -1,6 +1,7 @@
-package org.newsgraph.extract;
+package org.newsgraph.complete;
 
 import java.util.Optional;
+import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
