@@ -71,7 +71,7 @@ final class LearnedReader {
 
     private boolean isMisread(Given given, PairReading reading) {
         return given.roles()
-                .filter(roles -> new Misreadings(roles, vocabulary)
+                .filter(roles -> new Misreadings(roles, cues, vocabulary)
                         .hold(
                                 reading.label().property().iri(),
                                 reading.label().subject(reading.pair()),

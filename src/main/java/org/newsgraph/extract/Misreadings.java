@@ -1,6 +1,8 @@
 package org.newsgraph.extract;
 
 import java.util.Set;
+import org.newsgraph.frame.Cue;
+import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
@@ -19,16 +21,17 @@ final class Misreadings {
 
     private static final String COMPOUND = "-(?!based|headquartered)\\p{Ll}+$";
     private static final String SIDE = "(?i)(pro|anti|non)-.+";
-    private static final Set<String> FOLLOWING = Set.of("succeed", "replace");
     private static final Set<String> WORKPLACES = Set.of("at", "for");
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
 
     private final Roles roles;
+    private final Cues cues;
     private final Vocabulary vocabulary;
 
-    Misreadings(Roles roles, Vocabulary vocabulary) {
+    Misreadings(Roles roles, Cues cues, Vocabulary vocabulary) {
         this.roles = roles;
+        this.cues = cues;
         this.vocabulary = vocabulary;
     }
 
@@ -55,7 +58,7 @@ final class Misreadings {
         int verb = sentence.head(person.head());
         return verb != Arc.ROOT
                 && sentence.hasRelation(person.head(), "obj")
-                && FOLLOWING.contains(sentence.token(verb).lemma());
+                && cues.has(Cue.Kind.SUCCESSION, sentence.token(verb).lemma());
     }
 
     /** <em>the Oslo-listed bank</em>, <em>the Austrian-born engineer</em>. */

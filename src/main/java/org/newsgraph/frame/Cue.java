@@ -35,6 +35,26 @@ public record Cue(Kind kind, Set<String> words) {
         IMPLICATIVE,
         /** A word that ends a post: {@code former}, {@code ex-}. */
         FORMER,
+        /** A noun for what somebody holds: {@code post}, {@code chair}. */
+        POST,
+        /** A verb that gives up a post: {@code vacate}, {@code give up}. */
+        RELINQUISHING,
+        /** A verb whose subject holds his post no more: {@code retire}, {@code step down}. */
+        DEPARTING,
+        /** A noun for the end of somebody's time in a post: {@code resignation}. */
+        DEPARTURE,
+        /** A verb whose object holds his post no more: {@code sack}, {@code drive out}. */
+        OUSTING,
+        /** A verb whose object held the post before: {@code succeed}. */
+        SUCCESSION,
+        /** A noun for what binds two until it ends: {@code contract}, {@code licence}. */
+        CONTRACT,
+        /** A verb that ends a contract: {@code cancel}, {@code lose}. */
+        TERMINATION,
+        /** A verb by which a contract ends: {@code lapse}. */
+        EXPIRY,
+        /** A verb whose subject does no more what follows: {@code stop}. */
+        CESSATION,
         /** A preposition before a source: {@code according to}. */
         SOURCE,
         /** Two words by which an article takes back what it said: {@code earlier version}. */

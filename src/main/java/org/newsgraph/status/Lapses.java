@@ -17,20 +17,6 @@ final class Lapses {
 
     private static final Set<String> SPANS_OF_TIME = Set.of("year", "decade", "month");
 
-    /** What somebody does who holds his post no more, beside the cues of what is former. */
-    private static final Set<String> LEAVING = Set.of("die", "depart", "leave");
-
-    private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
-
-    private static final Set<String> CONTRACTS = Set.of("contract", "deal", "agreement", "licence", "license", "order");
-
-    private static final Set<String> LOSING = Set.of("lose", "cancel", "terminate", "end", "scrap", "revoke");
-
-    private static final Set<String> EXPIRING = Set.of("expire", "lapse", "end", "run");
-
-    private static final Set<String> FOLLOWING =
-            Set.of("succeed", "replace", "follow", "oust", "sack", "dismiss", "remove");
-
     private final Sentence sentence;
     private final Roles roles;
     private final Cues cues;
@@ -48,7 +34,7 @@ final class Lapses {
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
         return marked
                 || isPostGivenUp(trigger)
-                || new EndedPosts(sentence).include(trigger)
+                || new EndedPosts(sentence, cues).include(trigger)
                 || endedInThePast(trigger)
                 || isHeldByOneWhoLeft(trigger);
     }
@@ -70,13 +56,13 @@ final class Lapses {
         int contract = stands ? sentence.head(trigger) : trigger;
         int verb = sentence.head(contract);
         if (verb == Arc.ROOT
-                || !CONTRACTS.contains(sentence.token(contract).lemma())
+                || !cues.has(Cue.Kind.CONTRACT, sentence.token(contract).lemma())
                 || !sentence.token(verb).tag().matches("VB[DN]")) {
             return false;
         }
         String lemma = sentence.token(verb).lemma();
-        return sentence.relation(contract).matches("obj|nsubj:pass") && LOSING.contains(lemma)
-                || sentence.relation(contract).equals("nsubj") && EXPIRING.contains(lemma);
+        return sentence.relation(contract).matches("obj|nsubj:pass") && cues.has(Cue.Kind.TERMINATION, lemma)
+                || sentence.relation(contract).equals("nsubj") && cues.has(Cue.Kind.EXPIRY, lemma);
     }
 
     /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */
@@ -93,7 +79,7 @@ final class Lapses {
             return true;
         }
         if (governor != Arc.ROOT
-                && STOPPING.contains(sentence.token(governor).lemma())
+                && cues.has(Cue.Kind.CESSATION, sentence.token(governor).lemma())
                 && sentence.token(governor).tag().matches("VB[DN]")
                 && sentence.token(trigger).tag().equals("VBG")
                 && sentence.children(governor, "obj").isEmpty()) {
@@ -152,9 +138,10 @@ final class Lapses {
             return false;
         }
         String verb = sentence.token(sentence.head(holder)).lemma();
-        boolean gone =
-                sentence.hasRelation(holder, "nsubj") && (LEAVING.contains(verb) || isFormerCue(sentence.head(holder)));
-        boolean followed = sentence.hasRelation(holder, "obj") && FOLLOWING.contains(verb);
+        boolean gone = sentence.hasRelation(holder, "nsubj")
+                && (verb.equals("leave") || cues.has(Cue.Kind.DEPARTING, verb) || isFormerCue(sentence.head(holder)));
+        boolean followed = sentence.hasRelation(holder, "obj")
+                && (cues.has(Cue.Kind.SUCCESSION, verb) || cues.has(Cue.Kind.OUSTING, verb));
         return gone || followed;
     }
 

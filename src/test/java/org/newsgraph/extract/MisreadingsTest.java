@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.frame.FrameReader;
 import org.newsgraph.grammar.Roles;
 import org.newsgraph.language.Conllu;
 import org.newsgraph.mention.Entity;
@@ -14,13 +16,12 @@ import org.newsgraph.mention.MentionedEntities.Located;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.Vocabulary;
 
 /** What a sentence does not say of a place or a leader, on hand-written parses. */
 class MisreadingsTest {
 
-    private static final Vocabulary VOCABULARY =
-            Ontology.load(Path.of("ontology"), List.of()).vocabulary();
+    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), List.of());
+    private static final Cues CUES = new FrameReader(ONTOLOGY).cues();
 
     private static Located at(int token, Iri type) {
         Mention mention = new Mention(Mention.Kind.NAME, 0, token, token + 1, token);
@@ -29,7 +30,7 @@ class MisreadingsTest {
     }
 
     private static Misreadings of(String conllu) {
-        return new Misreadings(new Roles(Conllu.article(conllu).sentences().get(0)), VOCABULARY);
+        return new Misreadings(new Roles(Conllu.article(conllu).sentences().get(0)), CUES, ONTOLOGY.vocabulary());
     }
 
     @Test

@@ -2,14 +2,21 @@ package org.newsgraph.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.frame.Cues;
+import org.newsgraph.frame.FrameReader;
 import org.newsgraph.language.Conllu;
+import org.newsgraph.ontology.Ontology;
 
 /** Whether a post is over, on hand-written parses. No model is loaded. */
 class EndedPostsTest {
 
+    private static final Cues CUES = new FrameReader(Ontology.load(Path.of("ontology"), List.of())).cues();
+
     private static boolean ended(int noun, String conllu) {
-        return new EndedPosts(Conllu.article(conllu).sentences().get(0)).include(noun - 1);
+        return new EndedPosts(Conllu.article(conllu).sentences().get(0), CUES).include(noun - 1);
     }
 
     @Test
