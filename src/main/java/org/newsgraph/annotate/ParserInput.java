@@ -2,7 +2,10 @@ package org.newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Arc;
@@ -11,7 +14,8 @@ import org.newsgraph.language.Arc;
  * The words of a sentence as the parser reads them best, with the way back.
  *
  * <p>What it tears apart is one word to it: an amount of money, {@code valued at $ 2.5 billion in May} ⇒ {@code valued at money
- * in May}; the name of an institution, {@code the Bank of Chad}; a name with a sign, {@code Raven & Finch}.
+ * in May}; the name of an institution, {@code the Bank of Chad}; a name with a sign, {@code Raven & Finch}; a {@link
+ * SeatPhrase}.
  */
 final class ParserInput {
 
@@ -81,12 +85,25 @@ final class ParserInput {
     private final List<CoreLabel> words;
     private final List<CoreLabel> simplified = new ArrayList<>();
     private final int[] simplifiedOf;
+    /** The word whose arc a simplified word's is: mostly the first that it stands for. */
     private final List<Integer> firstOf = new ArrayList<>();
+
+    private final Map<Integer, SeatPhrase> seats = new HashMap<>();
 
     ParserInput(List<CoreLabel> words) {
         this.words = words;
         this.simplifiedOf = new int[words.size()];
         for (int i = 0; i < words.size(); ) {
+            Optional<SeatPhrase> seat = SeatPhrase.at(words, i);
+            if (seat.isPresent()) {
+                seats.put(seat.get().city(), seat.get());
+                firstOf.add(seat.get().city());
+                simplified.add(words.get(seat.get().reading()));
+                for (; i < seat.get().end(); i++) {
+                    simplifiedOf[i] = simplified.size() - 1;
+                }
+                continue;
+            }
             int sign = isComparison(i) ? i + 2 : i;
             int amount = amountEnd(sign);
             boolean money = amount > sign + 1;
@@ -200,6 +217,9 @@ final class ParserInput {
 
     /** The arc of a later word of an amount or a name. */
     private Arc inside(int word, int first) {
+        if (seats.containsKey(first)) {
+            return seats.get(first).inside(word);
+        }
         if (word < partnersEnd(first)) {
             return new Arc(first, "flat");
         }

@@ -52,6 +52,38 @@ class ParserInputTest {
         assertEquals(new Arc(0, "flat"), arcs.get(2));
     }
 
+    private static List<String> simplified(String tagged) {
+        return new ParserInput(words(tagged))
+                .simplified().stream().map(CoreLabel::word).toList();
+    }
+
+    @Test
+    void cityAndStateAreOneWordBeforeAFirm() {
+        String tagged = "the/DT Palo/NNP Alto/NNP ,/, Calif.-based/JJ maker/NN grew/VBD";
+        assertEquals(List.of("the", "Calif.-based", "maker", "grew"), simplified(tagged));
+        List<Arc> arcs = new ParserInput(words(tagged))
+                .restored(
+                        List.of(new Arc(2, "det"), new Arc(2, "amod"), new Arc(3, "nsubj"), new Arc(Arc.ROOT, "root")));
+        assertEquals(new Arc(5, "det"), arcs.get(0));
+        assertEquals(new Arc(2, "compound"), arcs.get(1));
+        assertEquals(new Arc(5, "amod"), arcs.get(2));
+        assertEquals(new Arc(2, "punct"), arcs.get(3));
+        assertEquals(new Arc(2, "appos"), arcs.get(4));
+        assertEquals(
+                List.of("a", "Reston", "company", "grew"),
+                simplified("a/DT Reston/NNP ,/, Va./NNP ,/, company/NN grew/VBD"));
+    }
+
+    @Test
+    void whatStandsBeforeTheSeatOfTheNextFirmIsNoCity() {
+        String monday = "on/IN Monday/NNP ,/, Oslo-based/JJ Acme/NNP fell/VBD";
+        assertEquals(6, simplified(monday).size());
+        String bank = "at/IN Borax/NNP ,/, Oslo-based/JJ Acme/NNP fell/VBD";
+        assertEquals(6, simplified(bank).size());
+        String several = "the/DT Netherlands/NNP ,/, Germany/NNP ,/, France/NNP and/CC Spain/NNP fell/VBD";
+        assertEquals(9, simplified(several).size());
+    }
+
     private static List<CoreLabel> words(String tagged) {
         List<CoreLabel> words = new ArrayList<>();
         for (String word : tagged.split(" ")) {
