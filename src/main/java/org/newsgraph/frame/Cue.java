@@ -41,6 +41,10 @@ public record Cue(Kind kind, Set<String> words) {
         RELINQUISHING,
         /** A verb whose subject holds his post no more: {@code retire}, {@code step down}. */
         DEPARTING,
+        /** A noun for what somebody leaves who leaves his post with it: {@code company}. */
+        WORKPLACE,
+        /** A noun for what somebody resigns from who may keep his post: {@code committee}. */
+        BOARD,
         /** A noun for the end of somebody's time in a post: {@code resignation}. */
         DEPARTURE,
         /** A verb whose object holds his post no more: {@code sack}, {@code drive out}. */

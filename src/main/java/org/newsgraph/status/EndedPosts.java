@@ -22,11 +22,52 @@ final class EndedPosts {
         if (head == Arc.ROOT || !sentence.token(noun).isNoun()) {
             return false;
         }
-        if (sentence.hasRelation(noun, "nmod") || sentence.hasRelation(noun, "compound")) {
-            return isGivenUp(head) || isDeparture(head);
+        boolean ofPost = sentence.hasRelation(noun, "nmod") || sentence.hasRelation(noun, "compound");
+        return ofPost && (isGivenUp(head) || isDeparture(head)) || isGone(bearer(noun));
+    }
+
+    /** The name that the noun stands beside: <em>Lee</em> for <em>chairman Lee</em> and for <em>Lee, the chairman</em>. */
+    private int bearer(int noun) {
+        int at = noun;
+        while (sentence.relation(at).matches("compound|appos") && sentence.head(at) != Arc.ROOT) {
+            at = sentence.head(at);
         }
-        return sentence.relation(noun).equals("nsubj") && isPast(head, Cue.Kind.DEPARTING)
-                || sentence.relation(noun).matches("obj|nsubj:pass") && isPast(head, Cue.Kind.OUSTING);
+        return at;
+    }
+
+    /** <em>the chairman resigned, its chairman Lee was fired, the departure of Lee, the chairman</em>. */
+    private boolean isGone(int person) {
+        int head = sentence.head(person);
+        if (head == Arc.ROOT) {
+            return false;
+        }
+        String relation = sentence.relation(person);
+        return relation.equals("nsubj")
+                        && (goes(head)
+                                || sentence.children(head, "conj").stream().anyMatch(this::goes))
+                || relation.matches("obj|nsubj:pass") && isPast(head, Cue.Kind.OUSTING)
+                || relation.startsWith("nmod") && isDeparture(head);
+    }
+
+    /** <em>resigned</em>, not <em>resigned from the board</em>; <em>left the company</em>, not <em>left the room</em>. */
+    private boolean goes(int verb) {
+        if (sentence.token(verb).lemma().equals("leave")) {
+            return sentence.token(verb).tag().matches("VB[DN]") && names(verb, "obj", Cue.Kind.WORKPLACE);
+        }
+        return isPast(verb, Cue.Kind.DEPARTING)
+                && !names(verb, "obl", Cue.Kind.BOARD)
+                && sentence.children(verb, "obl").stream().noneMatch(this::isRole);
+    }
+
+    /** <em>as a director</em>: the post that was left is another. */
+    private boolean isRole(int oblique) {
+        return sentence.children(oblique, "case").stream()
+                .anyMatch(c -> sentence.token(c).lemma().equals("as"));
+    }
+
+    private boolean names(int verb, String relation, Cue.Kind nouns) {
+        return sentence.children(verb, relation).stream()
+                .anyMatch(n -> cues.has(nouns, sentence.token(n).lemma()));
     }
 
     /** <em>gave up the chief executive's job, her role as chairwoman</em>. */

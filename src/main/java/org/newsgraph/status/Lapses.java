@@ -31,12 +31,50 @@ final class Lapses {
     boolean isFormer(int trigger) {
         boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
                 || trigger > 0 && isFormerCue(trigger - 1)
+                || isInFormerPair(trigger)
+                || isSinceReplaced(trigger)
+                || isWhileStill(trigger)
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
         return marked
                 || isPostGivenUp(trigger)
                 || new EndedPosts(sentence, cues).include(trigger)
                 || endedInThePast(trigger)
                 || isHeldByOneWhoLeft(trigger);
+    }
+
+    /** <em>was previously founder and chief executive</em>, <em>a former director and chairman</em>. */
+    private boolean isInFormerPair(int trigger) {
+        int first = sentence.head(trigger);
+        return sentence.hasRelation(trigger, "conj")
+                && first != Arc.ROOT
+                && sentence.token(first).isNoun()
+                && sentence.children(first).stream().anyMatch(c -> c < trigger && isFormerCue(c));
+    }
+
+    /** <em>was chief of Acme and, more recently, chairman of Borax</em>: of neither any more. */
+    private boolean isSinceReplaced(int trigger) {
+        if (!sentence.token(trigger).isNoun()) {
+            return false;
+        }
+        for (int i = Math.max(1, trigger - REACH); i < Math.min(sentence.size(), trigger + REACH); i++) {
+            if (sentence.token(i).text().equals("recently")
+                    && sentence.token(i - 1).text().matches("[Mm]ore|[Mm]ost")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>Even when still owned by Acme, it lost money</em>. */
+    private boolean isWhileStill(int trigger) {
+        return sentence.hasRelation(trigger, "advcl")
+                && sentence.token(trigger).tag().equals("VBN")
+                && sentence.head(trigger) != Arc.ROOT
+                && sentence.token(sentence.head(trigger)).tag().equals("VBD")
+                && sentence.children(trigger).stream()
+                        .anyMatch(c -> sentence.token(c).text().equals("still"))
+                && sentence.children(trigger).stream()
+                        .anyMatch(c -> sentence.token(c).lemma().matches("when|while"));
     }
 
     private boolean isFormerCue(int token) {

@@ -95,4 +95,51 @@ class EndedPostsTest {
                 5 surprised surprise _ VBD _ 0 root
                 """)).isTrue();
     }
+
+    @Test
+    void titledOneWhoResignedHoldsThePostNoMore() {
+        assertThat(ended(2, """
+                1 chief chief _ JJ _ 2 amod
+                2 executive executive _ NN _ 3 compound
+                3 Lee Lee _ NNP _ 4 nsubj
+                4 resigned resign _ VBD _ 0 root
+                """)).isTrue();
+    }
+
+    @Test
+    void whoLeftTheCompanyHoldsThePostNoMore() {
+        assertThat(ended(3, """
+                1 Lee Lee _ NNP _ 6 nsubj
+                2 , , _ , _ 3 punct
+                3 chairman chairman _ NN _ 1 appos
+                4 , , _ , _ 1 punct
+                5 has have _ VBZ _ 6 aux
+                6 left leave _ VBN _ 0 root
+                7 the the _ DT _ 8 det
+                8 firm firm _ NN _ 6 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void whoLeftTheRoomHoldsThePost() {
+        assertThat(ended(1, """
+                1 Chairman chairman _ NN _ 2 compound
+                2 Lee Lee _ NNP _ 3 nsubj
+                3 left leave _ VBD _ 0 root
+                4 the the _ DT _ 5 det
+                5 room room _ NN _ 3 obj
+                """)).isFalse();
+    }
+
+    @Test
+    void whoResignedFromABoardHoldsThePost() {
+        assertThat(ended(1, """
+                1 Chairman chairman _ NN _ 2 compound
+                2 Lee Lee _ NNP _ 3 nsubj
+                3 resigned resign _ VBD _ 0 root
+                4 from from _ IN _ 6 case
+                5 a a _ DT _ 6 det
+                6 board board _ NN _ 3 obl
+                """)).isFalse();
+    }
 }
