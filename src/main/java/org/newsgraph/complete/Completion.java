@@ -55,10 +55,12 @@ public final class Completion {
     }
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
+        Bystanders bystanders = new Bystanders(vacancy, ontology.vocabulary());
         List<InMind> inMind = topic.inMind(vacancy).stream()
                 .filter(candidate -> !ties.hold(vacancy, candidate.entity())
                         && !misfits.hold(vacancy, candidate.entity())
-                        && !vacancy.isBeside(candidate.last()))
+                        && !vacancy.isBeside(candidate.last())
+                        && !bystanders.include(candidate.entity(), candidate.last()))
                 .toList();
         if (inMind.isEmpty()) {
             return Optional.empty();

@@ -37,7 +37,10 @@ final class Holders {
             // "chief executive Ann Lee and Bob Ray": one has the title.
             return found;
         }
-        if (found.isEmpty() && sentence.hasRelation(noun, "conj") && !meant.startsAnew(noun)) {
+        if (found.isEmpty()
+                && sentence.hasRelation(noun, "conj")
+                && !meant.startsAnew(noun)
+                && !isAnother(noun, sentence.head(noun))) {
             int first = sentence.head(noun);
             if (sentence.token(first).isNoun()) {
                 found.addAll(ownHolders(first));
@@ -52,6 +55,20 @@ final class Holders {
             }
         }
         return meant.expanded(found);
+    }
+
+    /** <em>carmaker Acme and the unit of Borax</em>: with an article of its own, the second noun is somebody else. */
+    private boolean isAnother(int noun, int first) {
+        return has(noun, "DT") && !has(first, "DT") && !has(first, "PRP\\$") && !isPossessed(first);
+    }
+
+    private boolean has(int noun, String tag) {
+        return sentence.children(noun).stream()
+                .anyMatch(c -> c < noun && sentence.token(c).tag().matches(tag));
+    }
+
+    private boolean isPossessed(int noun) {
+        return !sentence.children(noun, "nmod:poss").isEmpty();
     }
 
     /** <em>Lee, its chairman, Chan and Diaz</em>: a title inside a list is that of the name before it alone. */

@@ -131,8 +131,13 @@ public final class Vacancy {
                 && sentence().hasRelation(hit.token(), "nsubj")
                 && sentence().head(mention.head()) == clause
                 && sentence().relation(mention.head()).matches("obj|iobj|obl")
-                && path().alternatives().stream()
-                        .allMatch(steps -> steps.get(0).role().matches("holder|self"));
+                && isOfBearer();
+    }
+
+    /** Whether the part is that of the one whom the trigger itself means: <em>its chairman</em>, whoever that is. */
+    public boolean isOfBearer() {
+        return path().alternatives().stream()
+                .allMatch(steps -> steps.get(0).role().matches("holder|self"));
     }
 
     /** Those who play the other part; none if it is played by a date or an amount. */

@@ -50,9 +50,26 @@ final class Values {
 
     private List<Found<MoneyObject>> amounts() {
         if (amounts == null) {
-            amounts = moneyFinder.apply(sentence);
+            amounts = moneyFinder.apply(sentence).stream()
+                    .filter(amount -> !isPerShare(amount.end()))
+                    .toList();
         }
         return amounts;
+    }
+
+    /** <em>20 euros per share, $12 ($9) a share</em>: the price of one share is nobody's worth. */
+    private boolean isPerShare(int end) {
+        int at = end;
+        if (at < sentence.size() && sentence.token(at).text().equals("(")) {
+            while (at < sentence.size() && !sentence.token(at).text().equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        return at + 1 < sentence.size()
+                        && sentence.token(at).text().matches("per|a|each|an")
+                        && sentence.token(at + 1).text().matches("share|stock|unit|ordinary|ADR|ADS")
+                || at < sentence.size() && sentence.token(at).text().equals("apiece");
     }
 
     /**

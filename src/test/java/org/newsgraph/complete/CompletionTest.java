@@ -164,4 +164,53 @@ class CompletionTest {
         assertThat(makersOf(program(Optional.of(NG.entity("gemini"))))).isEmpty();
         assertThat(makersOf(program(Optional.empty()))).containsExactly("developer");
     }
+
+    /** The round was led by Dorado, the Borax has learned. */
+    private static final String HEARD = """
+            1 Acme Acme _ NNP _ 2 nsubj
+            2 moved move _ VBD _ 0 root
+            3 . . _ . _ 2 punct
+
+            1 The the _ DT _ 2 det
+            2 round round _ NN _ 4 nsubj:pass
+            3 was be _ VBD _ 4 aux:pass
+            4 led lead _ VBN _ 10 ccomp
+            5 by by _ IN _ 6 case
+            6 Dorado Dorado _ NNP _ 4 obl:agent
+            7 , , _ , _ 10 punct
+            8 Borax Borax _ NNP _ 10 nsubj
+            9 has have _ VBZ _ 10 aux
+            10 learned learn _ VBN _ 0 root
+            11 . . _ . _ 10 punct
+            """;
+
+    private static List<String> candidatesIn(String conllu, List<Entity> world) {
+        List<String> asked = new ArrayList<>();
+        VacancyChoice choice = (vacancy, candidates, nobody) -> {
+            candidates.forEach(c -> asked.add(c.entity().name()));
+            return Optional.empty();
+        };
+        ArticleScene scene = new ArticleScene(Conllu.article(conllu), new MentionedEntities(world));
+        ClaimReader.ofGrammar(ONTOLOGY, choice).claimsIn(scene);
+        return asked;
+    }
+
+    @Test
+    void whoOnlyHeardOfItPlaysNoPart() {
+        List<Entity> world = List.of(firm(0, "Acme", 0, 0), firm(1, "Dorado", 1, 5), firm(2, "Borax", 1, 7));
+        assertThat(candidatesIn(HEARD, world)).contains("Acme").doesNotContain("Borax");
+    }
+
+    @Test
+    void courtIsNotTheFirmThatIsLeftOut() {
+        Entity court = new Entity(
+                1,
+                NG.GOVERNMENT_BODY,
+                "Borax",
+                List.of(),
+                Optional.empty(),
+                List.of(new Mention(Mention.Kind.NAME, 1, 0, 1, 0)));
+        List<Entity> world = List.of(firm(0, "Acme", 0, 0), court, firm(2, "Dorado", 2, 5));
+        assertThat(candidatesIn(ROUND, world)).contains("Acme").doesNotContain("Borax");
+    }
 }
