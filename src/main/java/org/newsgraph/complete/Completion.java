@@ -73,6 +73,6 @@ public final class Completion {
         List<Candidate> candidates = inMind.stream()
                 .map(candidate -> new Candidate(candidate.entity(), features.of(candidate)))
                 .toList();
-        return choice.choose(vacancy, candidates, features.ofNobody());
+        return choice.choose(vacancy, candidates, new NobodyFeatures(vacancy, slot, topic, ties, inMind).all());
     }
 }

@@ -51,4 +51,16 @@ final class TreePaths {
         }
         return false;
     }
+
+    /** What part a grammatical relation stands for, in a word. */
+    static String role(String relation) {
+        return switch (relation) {
+            case "nsubj", "nsubj:pass" -> "subject";
+            case "obj", "iobj" -> "object";
+            case "obl", "obl:agent", "obl:npmod" -> "oblique";
+            case "nmod:poss" -> "possessor";
+            case "appos", "root", "conj", "compound", "nmod", "acl:relcl", "acl" -> relation;
+            default -> "other";
+        };
+    }
 }

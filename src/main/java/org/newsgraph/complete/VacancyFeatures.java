@@ -2,7 +2,6 @@ package org.newsgraph.complete;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.complete.Topic.InMind;
@@ -143,7 +142,7 @@ final class VacancyFeatures {
     }
 
     private void here(Mention last, String far, List<String> features) {
-        String role = role(sentence.relation(last.head()));
+        String role = TreePaths.role(sentence.relation(last.head()));
         String path = "path=" + TreePaths.between(sentence, trigger, last.head());
         add(features, "here," + far + ",role=" + role);
         features.add("here,gap=" + Math.min(5, bits(Math.abs(last.head() - trigger))));
@@ -159,7 +158,7 @@ final class VacancyFeatures {
     }
 
     private void away(InMind candidate, String far, String top, List<String> features) {
-        String role = role(topic.relation(candidate.last()));
+        String role = TreePaths.role(topic.relation(candidate.last()));
         features.add("away,role=" + role);
         features.add("away," + far + ",role=" + role);
         List<Mention> before = candidate.entity().mentions().stream()
@@ -168,82 +167,13 @@ final class VacancyFeatures {
         if (!before.isEmpty()) {
             features.add("previous," + top);
         }
-        if (before.stream().anyMatch(m -> role(topic.relation(m)).equals("subject"))) {
+        if (before.stream().anyMatch(m -> TreePaths.role(topic.relation(m)).equals("subject"))) {
             features.add("previousSubject");
             features.add("previousSubject," + top);
         }
     }
 
-    /** Those that speak for none of the candidates. */
-    List<String> ofNobody() {
-        List<String> features = new ArrayList<>();
-        String state = slot.state();
-        features.add("nobody");
-        features.add("nobody,asks=" + vacancy.path().fallsBackOnContext());
-        features.add("nobody," + end);
-        features.add("nobody," + frame);
-        features.add("nobody,state=" + state);
-        features.add("nobody," + end + ",state=" + state);
-        features.add("nobody," + frame + ",state=" + state);
-        if (slot.isNoun()) {
-            features.add("nobody,slotClass=" + slot.tellsClass() + "," + state);
-        }
-        slot.lemma().ifPresent(lemma -> {
-            features.add("nobody,slot=" + lemma);
-            features.add("nobody," + end + ",slot=" + lemma);
-        });
-        if (slot.state().equals("empty") && isPrepositional()) {
-            features.add("nobody,prepositional");
-            features.add("nobody,prepositional," + end);
-        }
-        features.add("nobody,opens=" + topic.opensParagraph(sentence.index()));
-        features.add("nobody,of=" + Math.min(3, candidates.size()));
-        features.add("nobody,here=" + candidates.stream().anyMatch(c -> c.last().sentence() == sentence.index()));
-        features.add("nobody,confidence=" + Math.round(5 * vacancy.hit().frame().confidence()));
-        triggerOfNobody(features);
-        boolean hasAnother = vacancy.known().stream().anyMatch(e -> ties.has(e, vacancy.otherEnd()));
-        add(features, "nobody,hasAnother=" + hasAnother);
-        if (!vacancy.known().isEmpty()) {
-            String known = "nobody,known=" + vacancy.known().get(0).type().localName();
-            add(features, known);
-            features.add(known + "," + frame);
-        }
-        return features;
-    }
-
-    /** Whether only prepositions lead to the part: it is seldom left out, but not there. */
-    private boolean isPrepositional() {
-        return vacancy.path().alternatives().stream()
-                .allMatch(steps -> steps.get(0).role().isEmpty());
-    }
-
-    private void triggerOfNobody(List<String> features) {
-        String relation = "rel=" + role(sentence.relation(trigger));
-        String determiner = "det=" + VacantSlot.determiner(sentence, trigger);
-        features.add("nobody,lemma=" + sentence.token(trigger).lemma().toLowerCase(Locale.ROOT));
-        features.add("nobody,tag=" + sentence.token(trigger).tag());
-        features.add("nobody," + relation);
-        features.add("nobody," + end + "," + relation);
-        features.add("nobody," + determiner);
-        features.add("nobody," + end + "," + determiner);
-        for (int child : sentence.children(trigger, "amod")) {
-            String adjective = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
-            features.add("nobody,amod=" + adjective);
-        }
-    }
-
     private static int bits(int number) {
         return 32 - Integer.numberOfLeadingZeros(number);
-    }
-
-    private static String role(String relation) {
-        return switch (relation) {
-            case "nsubj", "nsubj:pass" -> "subject";
-            case "obj", "iobj" -> "object";
-            case "obl", "obl:agent", "obl:npmod" -> "oblique";
-            case "nmod:poss" -> "possessor";
-            case "appos", "root", "conj", "compound", "nmod", "acl:relcl", "acl" -> relation;
-            default -> "other";
-        };
     }
 }

@@ -29,9 +29,6 @@ public final class WorkTitles {
                     + "|comic|podcast|game|videogame|novel|book|play|opera|sequel|telenovela|blockbuster|biopic|western|title"
                     + "|production|release|credit|hit|short|classic|product|toy)s|(mini)?series|anime|manga");
 
-    private static final Pattern SMALL =
-            Pattern.compile("of|the|in|on|for|to|a|an|at|from|with|vs\\.?|&|:|de|la|le|les|des|du|el|il|der|die|das");
-    private static final Pattern QUOTE = Pattern.compile("[\"“”‘'`]|``|''");
     private static final Pattern PARTING = Pattern.compile("[,;.]|and|or|&");
     private static final Pattern LISTING = Pattern.compile("include[sd]?|including|comprise[sd]?");
     private static final Pattern BEING = Pattern.compile("are|were|been|be");
@@ -40,22 +37,22 @@ public final class WorkTitles {
     private static final Pattern CALENDAR =
             Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|St\\.?|Mr\\.?|Ms\\.?");
 
-    private static final int LONGEST = 9;
-
     private final List<String> words;
     private final List<String> tags;
+    private final TitleBounds bounds;
     private final List<Title> titles = new ArrayList<>();
 
     private WorkTitles(List<String> words, List<String> tags) {
         this.words = words;
         this.tags = tags;
+        this.bounds = new TitleBounds(words, tags);
         int i = 0;
         while (i < words.size()) {
             boolean many = isWork(i, MANY);
             int list = many ? listAfter(i) : i;
             if (list > i + 1) {
                 addList(list);
-            } else if (many && tags.get(i).equals("NNS") && !acts(endOfTitle(i + 1, false))) {
+            } else if (many && tags.get(i).equals("NNS") && !acts(bounds.endFrom(i + 1, false))) {
                 addNamed(i + 1);
             } else if (isWork(i, ONE)) {
                 addOne(isFirst(i) ? i + 2 : i + 1);
@@ -125,10 +122,10 @@ public final class WorkTitles {
 
     /** <em>its first film, Amber, won</em>: one of somebody's, and its title between commas. */
     private boolean isFirst(int noun) {
-        if (!words.get(noun + 1).equals(",") || !isCapital(noun + 2)) {
+        if (!words.get(noun + 1).equals(",") || !bounds.isCapital(noun + 2)) {
             return false;
         }
-        int end = endOfTitle(noun + 2, false);
+        int end = bounds.endFrom(noun + 2, false);
         return (end >= words.size() || words.get(end).matches("[,.(]|for|in"))
                 && words.subList(Math.max(0, noun - 4), noun).stream()
                         .anyMatch(w -> w.matches("first|second|third|latest|next|newest|debut|['’]s|its|their"));
@@ -140,8 +137,8 @@ public final class WorkTitles {
         while (at < words.size() && words.get(at).matches("called|titled|entitled|named")) {
             at++;
         }
-        at += is(at, QUOTE) ? 1 : 0;
-        int end = endOfTitle(at, false);
+        at += bounds.isQuote(at) ? 1 : 0;
+        int end = bounds.endFrom(at, false);
         if (end > at && words.get(at).length() > 1 && !is(at, CALENDAR) && !acts(end)) {
             titles.add(new Title(at, end));
         }
@@ -157,16 +154,16 @@ public final class WorkTitles {
     private void addList(int from) {
         int at = from;
         while (at < words.size()) {
-            while (is(at, QUOTE) || at < words.size() && words.get(at).matches("the|both")) {
+            while (bounds.isQuote(at) || at < words.size() && words.get(at).matches("the|both")) {
                 at++;
             }
-            int end = endOfTitle(at, true);
+            int end = bounds.endFrom(at, true);
             if (end == at) {
                 return;
             }
-            int next = afterRemarks(end);
+            int next = bounds.afterRemarks(end);
             boolean parted = next >= words.size() || is(next, PARTING);
-            boolean expected = at == from || words.get(at - 1).matches("and|or|&|the") || is(at - 1, QUOTE);
+            boolean expected = at == from || words.get(at - 1).matches("and|or|&|the") || bounds.isQuote(at - 1);
             if (!parted && !expected) {
                 return;
             }
@@ -176,74 +173,10 @@ public final class WorkTitles {
             }
             at = next;
             while (is(at, PARTING)
-                    || is(at, QUOTE)
+                    || bounds.isQuote(at)
                     || at < words.size() && words.get(at).equals("also")) {
                 at++;
             }
         }
-    }
-
-    private int endOfTitle(int begin, boolean list) {
-        if (!isCapital(begin)) {
-            return begin;
-        }
-        int end = begin + 1;
-        while (end < words.size() && end - begin < LONGEST) {
-            int next = continued(end, list);
-            if (next == end) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    /** The end of the title with what stands at the token, or the token if it is no part of it. */
-    private int continued(int at, boolean list) {
-        if (isTitleWord(at)) {
-            return at + 1;
-        }
-        if (list && words.get(at).matches("['’]s?") && tags.get(at).equals("POS") && isTitleWord(at + 1)) {
-            return at + 2;
-        }
-        int next = at;
-        while (is(next, SMALL) && (list || words.get(next).matches("of|the|:"))) {
-            next++;
-        }
-        boolean place = words.get(at - 1)
-                .matches("Under|Into|Behind|Beyond|Beneath|Over|Through|Across|Before|After|Against|Among");
-        boolean bound = list || place || words.get(at).matches("of|:");
-        return bound && next > at && isTitleWord(next) ? next + 1 : at;
-    }
-
-    private boolean isCapital(int at) {
-        return at < words.size() && Character.isUpperCase(words.get(at).codePointAt(0));
-    }
-
-    private boolean isTitleWord(int at) {
-        return isCapital(at) || at < words.size() && words.get(at).matches("\\d{1,2}|[!?]");
-    }
-
-    /** Past what is said of a title: {@code (1987)}, {@code by Jo Mare}, and a quotation mark that closes it. */
-    private int afterRemarks(int end) {
-        int at = end;
-        while (at < words.size()) {
-            if (is(at, QUOTE)) {
-                at++;
-            } else if (words.get(at).matches("\\(|-LRB-")) {
-                while (at < words.size() && !words.get(at).matches("\\)|-RRB-")) {
-                    at++;
-                }
-                at++;
-            } else if (words.get(at).equals("by") && isCapital(at + 1)) {
-                at++;
-                while (isCapital(at)) {
-                    at++;
-                }
-            } else {
-                return at;
-            }
-        }
-        return Math.min(at, words.size());
     }
 }
