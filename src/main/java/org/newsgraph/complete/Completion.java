@@ -69,10 +69,11 @@ public final class Completion {
         if (slot.isTakenByName() || slot.isNew()) {
             return Optional.empty();
         }
-        VacancyFeatures features = new VacancyFeatures(vacancy, slot, topic, ties, inMind);
+        Situation situation = new Situation(vacancy, slot, topic, ties, inMind);
+        VacancyFeatures features = new VacancyFeatures(situation);
         List<Candidate> candidates = inMind.stream()
                 .map(candidate -> new Candidate(candidate.entity(), features.of(candidate)))
                 .toList();
-        return choice.choose(vacancy, candidates, new NobodyFeatures(vacancy, slot, topic, ties, inMind).all());
+        return choice.choose(vacancy, candidates, new NobodyFeatures(situation).all());
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Span;
 
 /**
@@ -107,6 +108,11 @@ public final class Sentence {
     public Span spanOf(int begin, int end) {
         return new Span(
                 tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+    }
+
+    /** The words of the tokens {@code [begin, end)}, parted by single blanks. */
+    public String words(int begin, int end) {
+        return tokens.subList(begin, end).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /** Prints the words and, where there is one, the tree: {@code DeepSeek/nsubj<2}. */

@@ -146,9 +146,7 @@ final class Values {
     }
 
     private Optional<Qualifier> worded(Iri property, Pattern pattern) {
-        StringBuilder words = new StringBuilder();
-        sentence.tokens().forEach(t -> words.append(words.isEmpty() ? "" : " ").append(t.text()));
-        Matcher matcher = pattern.matcher(words);
+        Matcher matcher = pattern.matcher(sentence.words(0, sentence.size()));
         return matcher.find()
                 ? Optional.of(new Qualifier(property, new Qualifier.Words(matcher.group(1))))
                 : Optional.empty();
@@ -168,11 +166,7 @@ final class Values {
         while (begin > 0 && head - begin < MAX_WORDS && isModifier(begin - 1, head)) {
             begin--;
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = begin; i <= head; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).text());
-        }
-        return words.toString();
+        return sentence.words(begin, head + 1);
     }
 
     private boolean isModifier(int token, int head) {

@@ -111,10 +111,6 @@ public final class Speech {
                 && !sentence.hasRelation(begin - 1, "case")) {
             begin--;
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = begin; i <= head; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).text());
-        }
-        return words.toString();
+        return sentence.words(begin, head + 1);
     }
 }
