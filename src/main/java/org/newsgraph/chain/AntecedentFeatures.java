@@ -13,10 +13,10 @@ import org.newsgraph.ontology.Iri;
 /** What speaks for and against a candidate that a pronoun or noun may stand for: names of features, each of weight 1. */
 final class AntecedentFeatures {
 
-    private final Nominals nominals;
+    private final NounFit fit;
 
-    AntecedentFeatures(Nominals nominals) {
-        this.nominals = nominals;
+    AntecedentFeatures(NounFit fit) {
+        this.fit = fit;
     }
 
     /** The features of a candidate. */
@@ -164,11 +164,11 @@ final class AntecedentFeatures {
     private List<String> described(Anaphor anaphor, Considered candidate, String kind) {
         Referent referent = candidate.referent();
         List<String> features = new ArrayList<>();
-        add(features, kind, "fit=" + nominals.fit(referent, anaphor.classes()));
-        String likeness = "kind=" + nominals.likeness(referent, anaphor.word());
+        add(features, kind, "fit=" + fit.of(referent, anaphor.classes()));
+        String likeness = "kind=" + fit.likeness(referent, anaphor.word());
         add(features, kind, likeness);
         add(features, kind, likeness + ",salience=" + Math.min(candidate.salience(), 2));
-        if (Nominals.isCalled(referent, anaphor.word())) {
+        if (NounFit.isCalled(referent, anaphor.word())) {
             add(features, kind, "called");
         }
         Set<Iri> said = anaphor.countries();

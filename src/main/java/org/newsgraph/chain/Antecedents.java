@@ -15,10 +15,10 @@ final class Antecedents {
     private final AntecedentFeatures features;
     private final AntecedentChoice choice;
 
-    Antecedents(Pronouns pronouns, Nominals nominals, AntecedentChoice choice) {
+    Antecedents(Pronouns pronouns, Nominals nominals, NounFit fit, AntecedentChoice choice) {
         this.pronouns = pronouns;
         this.nominals = nominals;
-        this.features = new AntecedentFeatures(nominals);
+        this.features = new AntecedentFeatures(fit);
         this.choice = choice;
     }
 

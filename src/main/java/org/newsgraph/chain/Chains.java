@@ -1,13 +1,11 @@
 package org.newsgraph.chain;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -25,10 +23,12 @@ import org.newsgraph.ontology.NG;
 final class Chains {
 
     private final Nominals nominals;
+    private final NounFit fit;
     private final Antecedents antecedents;
 
-    Chains(Nominals nominals, Antecedents antecedents) {
+    Chains(Nominals nominals, NounFit fit, Antecedents antecedents) {
         this.nominals = nominals;
+        this.fit = fit;
         this.antecedents = antecedents;
     }
 
@@ -37,15 +37,14 @@ final class Chains {
         Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
         Map<Integer, Map<Integer, Referent>> begins = Referents.byToken(referents, Mention::begin);
         Discourse discourse = new Discourse(new Paragraphs(article));
-        Groups groups = new Groups(nominals);
+        Groups groups = new Groups(fit);
         for (Sentence sentence : article.sentences()) {
-            new Reading(
-                            sentence,
-                            discourse,
-                            groups,
-                            heads.getOrDefault(sentence.index(), new HashMap<>()),
-                            begins.getOrDefault(sentence.index(), Map.of()))
-                    .run();
+            SentenceReferents here = new SentenceReferents(
+                    sentence,
+                    heads.getOrDefault(sentence.index(), Map.of()),
+                    begins.getOrDefault(sentence.index(), Map.of()));
+            new Reading(here, discourse, groups).run();
+            groups.keep(sentence, here.known());
         }
     }
 
@@ -53,140 +52,47 @@ final class Chains {
     private final class Reading {
 
         private final Sentence sentence;
+        private final SentenceReferents here;
         private final Discourse discourse;
-        private final Groups groups;
-        private final Map<Integer, Referent> known;
-        private final Map<Integer, Referent> begins;
+        private final Severals severals;
 
-        Reading(
-                Sentence sentence,
-                Discourse discourse,
-                Groups groups,
-                Map<Integer, Referent> known,
-                Map<Integer, Referent> begins) {
-            this.sentence = sentence;
+        Reading(SentenceReferents here, Discourse discourse, Groups groups) {
+            this.sentence = here.sentence();
+            this.here = here;
             this.discourse = discourse;
-            this.groups = groups;
-            this.known = known;
-            this.begins = begins;
+            this.severals = new Severals(here, groups, nominals);
         }
 
         void run() {
             if (sentence.isParsed()) {
-                for (int i = 0; i < sentence.size(); i++) {
-                    identify(i);
-                }
+                IntStream.range(0, sentence.size()).forEach(this::identify);
             }
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.isParsed() && !known.containsKey(i) && !isOfSeveral(i)) {
+                if (sentence.isParsed() && here.at(i).isEmpty() && !severals.join(i)) {
                     resolve(i);
                 }
-                see(i);
-            }
-            groups.keep(sentence, known);
-        }
-
-        /** Joins a plural to all whom it stands for, and says whether there are any. */
-        private boolean isOfSeveral(int token) {
-            List<Referent> members = several(token);
-            if (members.isEmpty()) {
-                return false;
-            }
-            Mention.Kind kind =
-                    sentence.token(token).tag().matches("PRP\\$?|W.*") ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
-            int begin = kind == Mention.Kind.NOMINAL ? GrammarLinks.phraseBegin(sentence, token) : token;
-            members.forEach(m -> m.mentions().add(new Mention(kind, sentence.index(), begin, token + 1, token)));
-            groups.keep(new Groups.Group(
-                    members, sentence.index(), token, sentence.relation(token).startsWith("nsubj")));
-            return true;
-        }
-
-        private List<Referent> several(int token) {
-            List<Groups.Group> before = Groups.sideBySide(sentence, known).stream()
-                    .filter(g -> g.token() < token)
-                    .toList();
-            OptionalInt relative = GrammarLinks.relativeOfSeveral(sentence, token);
-            if (relative.isPresent()) {
-                int head = sentence.hasRelation(relative.getAsInt(), "conj")
-                        ? sentence.head(relative.getAsInt())
-                        : relative.getAsInt();
-                return before.stream()
-                        .filter(g -> g.token() == head)
-                        .map(Groups.Group::members)
-                        .findFirst()
-                        .orElse(List.of());
-            }
-            return Plural.at(sentence, token, nominals)
-                    .flatMap(plural -> groups.of(plural, sentence, before, inClauseOf(token)))
-                    .orElse(List.of());
-        }
-
-        /** Who is named after a word, or is another argument of its verb. */
-        private Set<Referent> inClauseOf(int token) {
-            Set<Referent> others = new HashSet<>();
-            known.forEach((other, referent) -> {
-                if (other > token || GrammarLinks.coArguments(sentence, other, token)) {
-                    others.add(referent);
+                if (here.at(i).isPresent()) {
+                    discourse.add(here.placeAt(i));
                 }
-            });
-            return others;
-        }
-
-        private void see(int token) {
-            if (known.containsKey(token)) {
-                discourse.add(placeAt(token));
             }
-        }
-
-        private List<Discourse.Seen> ahead(int token) {
-            return known.keySet().stream()
-                    .filter(other -> other > token)
-                    .sorted()
-                    .map(this::placeAt)
-                    .toList();
-        }
-
-        private Discourse.Seen placeAt(int token) {
-            Referent referent = known.get(token);
-            return new Discourse.Seen(
-                    referent, sentence.index(), token, kindAt(referent, token), relation(token), leads(token));
-        }
-
-        private boolean leads(int token) {
-            return relation(token).startsWith("nsubj") && sentence.hasRelation(sentence.head(token), "root");
-        }
-
-        private Mention.Kind kindAt(Referent referent, int token) {
-            return referent.mentions().stream()
-                    .filter(m -> m.sentence() == sentence.index() && m.head() == token)
-                    .map(Mention::kind)
-                    .findFirst()
-                    .orElse(Mention.Kind.NOMINAL);
-        }
-
-        private String relation(int token) {
-            return sentence.isParsed() ? sentence.relation(token) : "";
         }
 
         /** Apposition and copula with a name: what is said there helps with all that follows. */
         private void identify(int token) {
-            Referent named = known.get(token);
-            if (named != null && !sentence.token(token).tag().startsWith("JJ")) {
-                modifiers(named, token);
+            Optional<Referent> named = here.at(token);
+            if (named.isPresent() && !sentence.token(token).tag().startsWith("JJ")) {
+                modifiers(named.get(), token);
                 return;
             }
             Set<Iri> classes = nominals.classesAt(sentence, token);
-            if (classes.isEmpty()) {
-                return;
+            if (!classes.isEmpty()) {
+                same(token, classes).ifPresent(referent -> joinNoun(referent, token));
             }
-            OptionalInt same = GrammarLinks.sameAs(sentence, token);
-            if (same.isPresent() && known.containsKey(same.getAsInt())) {
-                Referent referent = known.get(same.getAsInt());
-                if (agree(referent, classes)) {
-                    join(referent, token, Mention.Kind.NOMINAL);
-                    nominals.remember(referent, sentence, token);
-                }
-            }
+        }
+
+        /** Whom apposition or copula makes the same as a noun, if the noun's classes allow it. */
+        private Optional<Referent> same(int noun, Set<Iri> classes) {
+            return here.at(GrammarLinks.sameAs(sentence, noun)).filter(referent -> agree(referent, classes));
         }
 
         /** The Chinese start-up X: nouns and adjectives before a name. */
@@ -208,7 +114,7 @@ final class Chains {
         private boolean agree(Referent referent, String relativePronoun) {
             boolean person = referent.types().contains(NG.PERSON);
             return switch (relativePronoun) {
-                case "who", "whom" -> person || !nominals.isPlace(referent);
+                case "who", "whom" -> person || !fit.isPlace(referent);
                 case "which" -> !person;
                 default -> true;
             };
@@ -216,75 +122,63 @@ final class Chains {
 
         private void resolve(int i) {
             Token token = sentence.token(i);
+            String word = token.text().toLowerCase(Locale.ROOT);
             if (token.tag().matches("WP\\$?|WDT")) {
-                OptionalInt antecedent = GrammarLinks.antecedentOf(sentence, i);
-                if (antecedent.isPresent()
-                        && known.containsKey(antecedent.getAsInt())
-                        && agree(known.get(antecedent.getAsInt()), token.text().toLowerCase(Locale.ROOT))) {
-                    join(known.get(antecedent.getAsInt()), i, Mention.Kind.PRONOUN);
-                }
-                return;
-            }
-            if (Pronouns.isPronoun(sentence, i)) {
-                String word = token.text().toLowerCase(Locale.ROOT);
+                here.at(GrammarLinks.antecedentOf(sentence, i))
+                        .filter(referent -> agree(referent, word))
+                        .ifPresent(referent -> here.join(referent, i, Mention.Kind.PRONOUN));
+            } else if (Pronouns.isPronoun(sentence, i)) {
                 antecedents
-                        .of(Anaphor.pronoun(sentence, i, word), discourse, ahead(i))
+                        .of(Anaphor.pronoun(sentence, i, word), discourse, here.ahead(i))
                         .filter(Referent::isNamed)
-                        .ifPresent(r -> join(r, i, Mention.Kind.PRONOUN));
-                return;
-            }
-            Set<Iri> classes = nominals.classesAt(sentence, i);
-            if (!classes.isEmpty()) {
-                nominal(i, classes);
+                        .ifPresent(referent -> here.join(referent, i, Mention.Kind.PRONOUN));
+            } else {
+                Set<Iri> classes = nominals.classesAt(sentence, i);
+                if (!classes.isEmpty()) {
+                    nominal(i, classes);
+                }
             }
         }
 
         private void nominal(int i, Set<Iri> classes) {
-            if (i + 1 < sentence.size()
-                    && begins.containsKey(i + 1)
-                    && !sentence.token(i).tag().startsWith("JJ")) {
+            Optional<Referent> next = here.namedFrom(i + 1);
+            if (next.isPresent() && !sentence.token(i).tag().startsWith("JJ")) {
                 // "the hedge fund X", whatever the parser makes of it
-                Referent named = begins.get(i + 1);
-                if (agree(named, classes)) {
-                    join(named, i, Mention.Kind.NOMINAL);
-                    nominals.remember(named, sentence, i);
-                }
+                next.filter(named -> agree(named, classes)).ifPresent(named -> joinNoun(named, i));
                 return;
             }
-            Referent modifier = i > 0 ? known.get(i - 1) : null;
-            if (modifier != null && sentence.head(i - 1) == i && nominals.isNameWith(modifier, sentence, i, classes)) {
-                join(modifier, i, Mention.Kind.NOMINAL);
-                nominals.remember(modifier, sentence, i);
+            Optional<Referent> modifier = here.at(i - 1);
+            if (modifier.isPresent()
+                    && sentence.head(i - 1) == i
+                    && nominals.isNameWith(modifier.get(), sentence, i, classes)) {
+                joinNoun(modifier.get(), i);
                 return;
             }
-            if (modifier != null
+            if (modifier.isPresent()
                     && sentence.hasRelation(i - 1, "compound")
-                    && nominals.isProductOf(modifier, classes)) {
-                known.put(i, Referent.unnamed(classes));
+                    && nominals.isProductOf(modifier.get(), classes)) {
+                here.introduce(Referent.unnamed(classes), i);
                 return;
             }
-            OptionalInt same = GrammarLinks.sameAs(sentence, i);
-            if (same.isPresent() && known.containsKey(same.getAsInt()) && agree(known.get(same.getAsInt()), classes)) {
-                join(known.get(same.getAsInt()), i, Mention.Kind.NOMINAL);
-                nominals.remember(known.get(same.getAsInt()), sentence, i);
-            } else if (nominals.isDefinite(sentence, i) && !nominals.isExplained(sentence, i)) {
-                Optional<Referent> referent =
-                        antecedents.of(nominals.anaphorAt(sentence, i, classes), discourse, ahead(i));
-                referent.ifPresent(r -> {
-                    join(r, i, Mention.Kind.NOMINAL);
-                    nominals.remember(r, sentence, i);
-                });
-            } else if (nominals.isIndefinite(sentence, i) || nominals.isDefinite(sentence, i)) {
+            Optional<Referent> same = same(i, classes);
+            boolean definite = Definiteness.isDefinite(sentence, i);
+            if (same.isPresent()) {
+                joinNoun(same.get(), i);
+            } else if (definite && !Definiteness.isExplained(sentence, i)) {
+                antecedents
+                        .of(nominals.anaphorAt(sentence, i, classes), discourse, here.ahead(i))
+                        .ifPresent(referent -> joinNoun(referent, i));
+            } else if (definite || Definiteness.isIndefinite(sentence, i)) {
                 Referent referent = Referent.unnamed(classes);
                 nominals.remember(referent, sentence, i);
-                known.put(i, referent);
+                here.introduce(referent, i);
             }
         }
 
-        private void join(Referent referent, int token, Mention.Kind kind) {
-            int begin = kind == Mention.Kind.NOMINAL ? GrammarLinks.phraseBegin(sentence, token) : token;
-            referent.mentions().add(new Mention(kind, sentence.index(), begin, token + 1, token));
-            known.put(token, referent);
+        /** Joins a noun and keeps what it and its adjectives say. */
+        private void joinNoun(Referent referent, int token) {
+            here.join(referent, token, Mention.Kind.NOMINAL);
+            nominals.remember(referent, sentence, token);
         }
     }
 }

@@ -25,9 +25,11 @@ public final class Coreference {
     /** @param choice decides what pronouns and nouns stand for */
     Coreference(Ontology ontology, AntecedentChoice choice) {
         Lexicon lexicon = ontology.lexicon();
-        Nominals nominals = new Nominals(ontology);
-        this.chains = new Chains(nominals, new Antecedents(new Pronouns(ontology.vocabulary()), nominals, choice));
-        this.introductions = new Introductions(nominals, lexicon);
+        NounFit fit = new NounFit(ontology);
+        Nominals nominals = new Nominals(ontology, fit);
+        Antecedents antecedents = new Antecedents(new Pronouns(ontology.vocabulary()), nominals, fit, choice);
+        this.chains = new Chains(nominals, fit, antecedents);
+        this.introductions = new Introductions(nominals, fit, lexicon);
         this.speakers = new Speakers(ontology.vocabulary(), lexicon);
     }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.chain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.ontology.NG;
 
 /**
  * Those whom an article has spoken of together so far, and which of them a plural stands for.
@@ -21,9 +21,6 @@ final class Groups {
 
     private static final int FARTHEST = 3;
 
-    /** How far back the two that an article is about may have been named. */
-    private static final int FARTHEST_TOPIC = 12;
-
     private static final double SIDE_BY_SIDE = 2;
     private static final double ALONE_TOGETHER = 1.2;
     private static final double LEADING = 1.5;
@@ -32,9 +29,9 @@ final class Groups {
     private static final double LIKE = 1;
     private static final double LEAST = 2;
 
-    private final Nominals nominals;
+    private final NounFit fit;
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Integer, Set<Referent>> bySentence = new TreeMap<>();
+    private final NamedSoFar named;
 
     /**
      * Several who stand side by side, or whom a plural stood for.
@@ -44,16 +41,15 @@ final class Groups {
      */
     record Group(List<Referent> members, int sentence, int token, boolean leads) {}
 
-    Groups(Nominals nominals) {
-        this.nominals = nominals;
+    Groups(NounFit fit) {
+        this.fit = fit;
+        this.named = new NamedSoFar(fit);
     }
 
     /** Keeps whom a sentence speaks of, once it is read. */
     void keep(Sentence sentence, Map<Integer, Referent> known) {
         groups.addAll(sideBySide(sentence, known));
-        Set<Referent> named = new LinkedHashSet<>();
-        new TreeMap<>(known).values().stream().filter(Referent::isNamed).forEach(named::add);
-        bySentence.put(sentence.index(), named);
+        named.keep(sentence, known);
     }
 
     /** Keeps whom a plural stood for. */
@@ -90,7 +86,8 @@ final class Groups {
      */
     Optional<List<Referent>> of(Plural plural, Sentence sentence, List<Group> here, Set<Referent> barred) {
         List<Group> near = near(plural, sentence, here);
-        near.removeIf(g -> !fits(g.members(), plural) || g.members().stream().anyMatch(barred::contains));
+        near.removeIf(
+                g -> !plural.mayMean(g.members(), fit) || g.members().stream().anyMatch(barred::contains));
         return plural.isPronoun() ? leading(near, sentence.index()) : likeliest(near, plural, sentence.index(), barred);
     }
 
@@ -111,93 +108,46 @@ final class Groups {
                 .map(Group::members);
     }
 
+    /** Some whom a plural may stand for; what speaks for it has no unit. */
+    private record Candidate(List<Referent> members, double score) {}
+
     private Optional<List<Referent>> likeliest(List<Group> near, Plural plural, int sentence, Set<Referent> barred) {
-        Set<Referent> top = mostNamed(plural, sentence, barred);
-        Map<Double, List<Referent>> scored = new TreeMap<>();
+        Set<Referent> top = named.most(plural, sentence, barred);
+        List<Candidate> candidates = new ArrayList<>();
         for (Group group : near) {
             double score = SIDE_BY_SIDE
                     + (group.leads() ? LEADING : 0)
                     - PER_SENTENCE * (sentence - group.sentence())
                     + standing(group.members(), plural, top);
-            scored.put(score, group.members());
+            candidates.add(0, new Candidate(group.members(), score));
         }
         for (int back = 1; back <= FARTHEST && plural.count() != 0; back++) {
-            List<Referent> alone = bySentence.getOrDefault(sentence - back, Set.of()).stream()
-                    .filter(r -> fits(r, plural))
+            List<Referent> alone = named.in(sentence - back).stream()
+                    .filter(r -> plural.mayMean(r, fit))
                     .toList();
-            if (fits(alone, plural) && alone.stream().noneMatch(barred::contains)) {
-                scored.putIfAbsent(ALONE_TOGETHER - PER_SENTENCE * back + standing(alone, plural, top), alone);
+            if (plural.mayMean(alone, fit) && alone.stream().noneMatch(barred::contains)) {
+                candidates.add(
+                        new Candidate(alone, ALONE_TOGETHER - PER_SENTENCE * back + standing(alone, plural, top)));
             }
         }
         if (!top.isEmpty()) {
-            scored.putIfAbsent(standing(top, plural, top), List.copyOf(top));
+            candidates.add(new Candidate(List.copyOf(top), standing(top, plural, top)));
         }
-        return scored.entrySet().stream()
-                .filter(e -> e.getKey() >= LEAST)
-                .reduce((lower, higher) -> higher)
-                .map(Map.Entry::getValue);
+        // Of several alike the first: the last who stand side by side, then the nearest.
+        return candidates.stream()
+                .filter(candidate -> candidate.score() >= LEAST)
+                .reduce((best, next) -> next.score() > best.score() ? next : best)
+                .map(Candidate::members);
     }
 
-    private double standing(Iterable<Referent> members, Plural plural, Set<Referent> top) {
+    private double standing(Collection<Referent> members, Plural plural, Set<Referent> top) {
         boolean like = true;
-        int named = 0;
-        int all = 0;
+        int ofTop = 0;
         for (Referent member : members) {
-            all++;
-            named += top.contains(member) ? 1 : 0;
-            like &= Nominals.isCalled(member, plural.word())
-                    || nominals.likeness(member, plural.word()) == Nominals.Likeness.SAME;
+            ofTop += top.contains(member) ? 1 : 0;
+            like &= NounFit.isCalled(member, plural.word())
+                    || fit.likeness(member, plural.word()) == NounFit.Likeness.SAME;
         }
-        return MOST_NAMED * named / all + (like ? LIKE : 0);
-    }
-
-    /** The two, or three, of a class whom the article names most, if they are clearly ahead and spoken of lately. */
-    private Set<Referent> mostNamed(Plural plural, int sentence, Set<Referent> barred) {
-        if (plural.count() == 0) {
-            return Set.of();
-        }
-        Set<Referent> fitting = new LinkedHashSet<>();
-        Set<Referent> lately = new LinkedHashSet<>();
-        bySentence.forEach((index, named) -> named.stream()
-                .filter(r -> fits(r, plural))
-                .forEach(r -> {
-                    fitting.add(r);
-                    if (sentence - index <= FARTHEST_TOPIC) {
-                        lately.add(r);
-                    }
-                }));
-        List<Referent> sorted = fitting.stream()
-                .sorted(Comparator.comparingInt((Referent r) -> -r.mentions().size()))
-                .toList();
-        int count = plural.count();
-        // Where the article has spoken of no others, they need not stand out.
-        boolean ahead = sorted.size() == count
-                || sorted.size() > count
-                        && sorted.get(count - 1).mentions().size() > 1
-                        && sorted.get(count).mentions().size()
-                                < sorted.get(count - 1).mentions().size();
-        if (!ahead) {
-            return Set.of();
-        }
-        Set<Referent> top = new LinkedHashSet<>(sorted.subList(0, count));
-        return lately.containsAll(top) && top.stream().noneMatch(barred::contains) && fits(List.copyOf(top), plural)
-                ? top
-                : Set.of();
-    }
-
-    /** Whether several are as many as the plural says, of its class, and all people or all not. */
-    private boolean fits(List<Referent> members, Plural plural) {
-        boolean many = plural.count() == 0 ? members.size() > 1 : members.size() == plural.count();
-        long people =
-                members.stream().filter(m -> m.types().contains(NG.PERSON)).count();
-        return many
-                && (people == 0 || people == members.size())
-                && members.stream().allMatch(m -> fits(m, plural));
-    }
-
-    private boolean fits(Referent referent, Plural plural) {
-        return plural.classes().isEmpty()
-                ? referent.types().contains(NG.PERSON) || nominals.isOrganization(referent)
-                : nominals.fit(referent, plural.classes()) > 0;
+        return MOST_NAMED * ofTop / members.size() + (like ? LIKE : 0);
     }
 }

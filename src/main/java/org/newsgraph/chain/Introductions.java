@@ -31,10 +31,12 @@ final class Introductions {
     private static final int FIRST_WORDS = 4;
 
     private final Nominals nominals;
+    private final NounFit fit;
     private final Lexicon lexicon;
 
-    Introductions(Nominals nominals, Lexicon lexicon) {
+    Introductions(Nominals nominals, NounFit fit, Lexicon lexicon) {
         this.nominals = nominals;
+        this.fit = fit;
         this.lexicon = lexicon;
     }
 
@@ -106,14 +108,14 @@ final class Introductions {
         Set<Iri> classes = nominals.classesAt(sentence, noun);
         String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
         boolean person = referent.types().contains(NG.PERSON);
-        if (person != classes.contains(NG.PERSON) || nominals.fit(referent, classes) < 1) {
+        if (person != classes.contains(NG.PERSON) || fit.of(referent, classes) < 1) {
             return false;
         }
         // Who says something about somebody is another one.
         boolean says = lexicon.has(
                 Lexicon.Kind.QUOTING_VERBS, next.token(next.head(subject)).lemma());
-        Nominals.Likeness likeness = nominals.likeness(referent, lemma);
-        boolean generic = likeness == Nominals.Likeness.GENERIC && !classes.contains(NG.ORGANIZATION);
-        return person ? !says : likeness == Nominals.Likeness.SAME || generic;
+        NounFit.Likeness likeness = fit.likeness(referent, lemma);
+        boolean generic = likeness == NounFit.Likeness.GENERIC && !classes.contains(NG.ORGANIZATION);
+        return person ? !says : likeness == NounFit.Likeness.SAME || generic;
     }
 }

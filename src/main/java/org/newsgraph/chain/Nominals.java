@@ -2,7 +2,6 @@ package org.newsgraph.chain;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,44 +21,6 @@ import org.newsgraph.ontology.Vocabulary;
 /** Finds what "the start-up", "the Danish chip maker" or "the bank" stand for. */
 final class Nominals {
 
-    private static final Set<String> ANY_PERSON = Set.of(
-            "man",
-            "woman",
-            "entrepreneur",
-            "businessman",
-            "businesswoman",
-            "billionaire",
-            "founder",
-            "tycoon",
-            "executive",
-            "engineer",
-            "scientist",
-            "researcher",
-            "magnate",
-            "actor",
-            "actress",
-            "singer",
-            "musician",
-            "composer",
-            "author",
-            "writer",
-            "novelist",
-            "chef",
-            "designer",
-            "architect",
-            "lawyer",
-            "banker",
-            "economist",
-            "professor",
-            "physicist",
-            "chemist",
-            "politician",
-            "footballer",
-            "striker",
-            "midfielder",
-            "artist",
-            "painter");
-
     /** The 51-year-old. */
     private static final String AGED = "\\d+-year-old";
 
@@ -74,25 +35,15 @@ final class Nominals {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final NounKinds kinds;
+    private final NounFit fit;
 
-    Nominals(Ontology ontology) {
+    Nominals(Ontology ontology, NounFit fit) {
+        this.fit = fit;
         this.vocabulary = ontology.vocabulary();
         this.gazetteer = ontology.gazetteer();
         this.lexicon = ontology.lexicon();
         this.phrases = new NounPhrases(lexicon);
         this.kinds = ontology.nounKinds();
-    }
-
-    /** How the kind of a noun and what is known of a candidate's kind agree. */
-    enum Likeness {
-        /** The candidate's name or what it was called shows the kind: the school, Brombella Academy. */
-        SAME,
-        /** It shows another kind. */
-        OTHER,
-        /** It shows none. */
-        UNKNOWN,
-        /** The noun tells no kind: the company. */
-        GENERIC
     }
 
     /** The classes of a common noun in the singular that is no modifier of another; empty if it tells nothing. */
@@ -115,55 +66,6 @@ final class Nominals {
         return sentence.token(token).tag().equals("NNS") && !sentence.hasRelation(token, "compound")
                 ? phrases.classesOfNoun(sentence, token)
                 : Set.of();
-    }
-
-    boolean isDefinite(Sentence sentence, int noun) {
-        return determiner(sentence, noun)
-                .filter(d -> d.matches("the|this|that"))
-                .isPresent();
-    }
-
-    boolean isIndefinite(Sentence sentence, int noun) {
-        return determiner(sentence, noun)
-                .filter(d -> d.matches("a|an|another|one|some|any|every|each|no"))
-                .isPresent();
-    }
-
-    private static Optional<String> determiner(Sentence sentence, int noun) {
-        return sentence.children(noun).stream()
-                .filter(c -> c < noun && (sentence.hasRelation(c, "det") || sentence.hasRelation(c, "nummod")))
-                .map(c -> sentence.token(c).text().toLowerCase(Locale.ROOT))
-                .findFirst();
-    }
-
-    /** Whether the phrase says itself which one it means, so that it need not be one spoken of before. */
-    boolean isExplained(Sentence sentence, int noun) {
-        for (int child : sentence.children(noun)) {
-            String relation = sentence.relation(child);
-            boolean clause = relation.startsWith("acl")
-                    && !sentence.token(child - 1 < 0 ? 0 : child - 1).text().equals(",");
-            boolean restrictive = clause && !commaBetween(sentence, noun, child);
-            if (restrictive
-                    || relation.equals("nmod") && !commaBetween(sentence, noun, child)
-                    || relation.equals("nmod:poss")
-                    || relation.equals("amod")
-                            && sentence.token(child)
-                                    .lemma()
-                                    .matches(
-                                            "other|same|first|second|third|new|next|old|former|latest|last|only|right|wrong|largest|biggest")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean commaBetween(Sentence sentence, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (sentence.token(i).text().equals(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Keeps what a noun and its adjectives say of a referent. */
@@ -198,11 +100,11 @@ final class Nominals {
     /** Whether a noun may stand for what a place speaks of. */
     boolean mayMean(Anaphor noun, Seen place) {
         Referent referent = place.referent();
-        boolean alike = likeness(referent, noun.word()) == Likeness.SAME;
-        boolean called = alike || isCalled(referent, noun.word());
+        boolean alike = fit.likeness(referent, noun.word()) == NounFit.Likeness.SAME;
+        boolean called = alike || NounFit.isCalled(referent, noun.word());
         int farthest = alike ? FARTHEST_KIND : called ? FARTHEST_SAME : FARTHEST_OTHER;
         int distance = noun.sentence().index() - place.sentence();
-        return fit(referent, noun.classes()) > 0
+        return fit.of(referent, noun.classes()) > 0
                 && !isOfOtherCountry(referent, noun)
                 && distance <= farthest
                 && (distance > 0 || !GrammarLinks.coArguments(noun.sentence(), place.token(), noun.token()))
@@ -219,32 +121,12 @@ final class Nominals {
     /** Whether a noun may be used of one that was not called so before. */
     private boolean mayBeNew(Anaphor noun, int distance) {
         if (noun.classes().contains(NG.PERSON)) {
-            return (ANY_PERSON.contains(noun.word()) || noun.word().matches(AGED)) && distance <= 2;
+            return (lexicon.has(Lexicon.Kind.PERSON_NOUNS, noun.word())
+                            || noun.word().matches(AGED))
+                    && distance <= 2;
         }
         return !lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word())
                 && !phrases.classesOfNoun(noun.sentence(), noun.token()).isEmpty();
-    }
-
-    /** Whether a noun and a candidate are of one kind. */
-    Likeness likeness(Referent referent, String lemma) {
-        Set<Iri> wanted = kinds.ofNoun(lemma);
-        if (wanted.isEmpty()) {
-            return Likeness.GENERIC;
-        }
-        Set<Iri> shown = new HashSet<>();
-        referent.spellings().forEach(name -> shown.addAll(kinds.ofName(name)));
-        referent.nouns().forEach(called -> shown.addAll(kinds.ofNoun(called)));
-        if (shown.isEmpty()) {
-            return Likeness.UNKNOWN;
-        }
-        return Collections.disjoint(shown, wanted) ? Likeness.OTHER : Likeness.SAME;
-    }
-
-    /** Whether the article has called it so, or its name does. */
-    static boolean isCalled(Referent referent, String lemma) {
-        return referent.nouns().contains(lemma)
-                || List.of(referent.name().toLowerCase(Locale.ROOT).split("\\s+"))
-                        .contains(lemma);
     }
 
     /** Whether the noun only says what the name before it is: the Bosch group, the Kiwi app. */
@@ -253,38 +135,13 @@ final class Nominals {
                 .lemma()
                 .matches(
                         "group|company|firm|conglomerate|chain|bank|fund|app|chatbot|project|initiative|brand|software|newspaper|agency");
-        return says && named.isNamed() && isDefinite(sentence, noun) && fit(named, classes) > 0;
+        return says && named.isNamed() && Definiteness.isDefinite(sentence, noun) && fit.of(named, classes) > 0;
     }
 
     /** Whether the noun names what the firm before it makes, not what anybody else does: the Google software. */
     boolean isProductOf(Referent maker, Set<Iri> classes) {
         return maker.isNamed()
-                && isOrganization(maker)
+                && fit.isOrganization(maker)
                 && classes.stream().allMatch(cls -> vocabulary.isA(cls, NG.PRODUCT));
-    }
-
-    boolean isOrganization(Referent referent) {
-        return referent.types().stream().anyMatch(t -> vocabulary.isA(t, NG.ORGANIZATION));
-    }
-
-    boolean isPlace(Referent referent) {
-        return referent.types().stream().anyMatch(t -> vocabulary.isA(t, NG.PLACE));
-    }
-
-    /** How well the classes of a noun fit: 0 not at all, 2 exactly. */
-    double fit(Referent referent, Set<Iri> classes) {
-        double best = 0;
-        for (Iri cls : classes) {
-            for (Iri type : referent.types()) {
-                if (type.equals(cls)) {
-                    best = Math.max(best, 2);
-                } else if (vocabulary.isA(type, cls)) {
-                    best = Math.max(best, 1.5);
-                } else if (vocabulary.isA(cls, type)) {
-                    best = Math.max(best, 1);
-                }
-            }
-        }
-        return best;
     }
 }

@@ -37,14 +37,14 @@ record Plural(int token, String word, int count, Set<Iri> classes, boolean isPro
         }
         boolean stands = !sentence.relation(token).matches("det|det:predet|cc|cc:preconj|nummod|advmod|compound|amod");
         if (lower.equals("both") && stands
-                || NUMBERS.containsKey(lower) && stands && nominals.isDefinite(sentence, token)) {
+                || NUMBERS.containsKey(lower) && stands && Definiteness.isDefinite(sentence, token)) {
             return Optional.of(new Plural(token, lower, NUMBERS.get(lower), Set.of(), false));
         }
         if (GROUPS.containsKey(lower)
                 && word.tag().equals("NN")
                 && stands
-                && nominals.isDefinite(sentence, token)
-                && !nominals.isExplained(sentence, token)) {
+                && Definiteness.isDefinite(sentence, token)
+                && !Definiteness.isExplained(sentence, token)) {
             Set<Iri> classes = lower.equals("couple") ? Set.of(NG.PERSON) : Set.of();
             return Optional.of(new Plural(token, lower, GROUPS.get(lower), classes, false));
         }
@@ -54,7 +54,7 @@ record Plural(int token, String word, int count, Set<Iri> classes, boolean isPro
     /** <em>both banks</em>, <em>the two firms</em>, <em>these companies</em>; what says itself which it means is none. */
     private static Optional<Plural> noun(Sentence sentence, int token, Nominals nominals) {
         Set<Iri> classes = nominals.classesOfPlural(sentence, token);
-        if (classes.isEmpty() || nominals.isExplained(sentence, token)) {
+        if (classes.isEmpty() || Definiteness.isExplained(sentence, token)) {
             return Optional.empty();
         }
         List<String> before = sentence.children(token).stream()
@@ -71,5 +71,22 @@ record Plural(int token, String word, int count, Set<Iri> classes, boolean isPro
                 ? Optional.of(new Plural(
                         token, sentence.token(token).lemma().toLowerCase(Locale.ROOT), count, classes, false))
                 : Optional.empty();
+    }
+
+    /** Whether several are as many as it says, of its class, and all people or all not. */
+    boolean mayMean(List<Referent> members, NounFit fit) {
+        boolean many = count == 0 ? members.size() > 1 : members.size() == count;
+        long people =
+                members.stream().filter(m -> m.types().contains(NG.PERSON)).count();
+        return many
+                && (people == 0 || people == members.size())
+                && members.stream().allMatch(m -> mayMean(m, fit));
+    }
+
+    /** Whether somebody may be one of those whom it means. */
+    boolean mayMean(Referent member, NounFit fit) {
+        return classes.isEmpty()
+                ? member.types().contains(NG.PERSON) || fit.isOrganization(member)
+                : fit.of(member, classes) > 0;
     }
 }

@@ -81,6 +81,8 @@ public final class Lexicon {
         FAMILY_NAMES("FamilyNames"),
         /** Lemmas of nouns that mean somebody only if he was called so before: {@code subsidiary}. */
         RELATIONAL_NOUNS("RelationalNouns"),
+        /** Lemmas of nouns that may mean a person who was not called so before: {@code engineer}. */
+        PERSON_NOUNS("PersonNouns"),
         /** Words inside names of institutions of a country: {@code Medicines}. */
         INSTITUTION_WORDS("InstitutionWords"),
         /** Words that are no name on their own: {@code Ministry}. */
