@@ -135,29 +135,12 @@ public final class FrameMatcher {
      * @param read what was read in the sentence
      */
     public boolean promisesMore(Sentence sentence, MentionedEntities entities, List<ReadClaim> read) {
-        List<Entity> present = entities.in(sentence.index()).stream()
-                .map(MentionedEntities.Located::entity)
-                .distinct()
-                .toList();
-        return words.hitsIn(sentence).stream()
+        List<Frame> waiting = words.hitsIn(sentence).stream()
                 .map(Hit::frame)
                 .distinct()
                 .filter(frame -> read.stream().noneMatch(r -> r.predicate().equals(frame.property())))
-                .anyMatch(frame -> joinsTwo(frame, present, sentence));
-    }
-
-    private boolean joinsTwo(Frame frame, List<Entity> present, Sentence sentence) {
-        PropertyTerm property = vocabulary.property(frame.property()).orElseThrow();
-        List<Entity> subjects = present.stream()
-                .filter(e -> conditions.admitsSubject(frame, property, e))
                 .toList();
-        if (property.value() != PropertyTerm.Value.ENTITY) {
-            return !subjects.isEmpty()
-                    && sentence.tokens().stream().anyMatch(t -> t.tag().equals("CD"));
-        }
-        return present.stream()
-                .filter(e -> conditions.admitsObject(frame, property, e))
-                .anyMatch(object -> subjects.stream().anyMatch(subject -> !subject.equals(object)));
+        return new Promises(vocabulary, conditions).anyOf(waiting, sentence, entities);
     }
 
     private void match(Hit hit, SentenceScene scene, Findings found) {

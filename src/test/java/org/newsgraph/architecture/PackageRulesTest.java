@@ -98,7 +98,6 @@ class PackageRulesTest {
                         "grammar",
                         "value",
                         "frame",
-                        "match",
                         "extract"));
         rooms.put("resolve", Set.of("article", "ontology"));
         rooms.put("store", Set.of("article", "claim", "ontology", "resolve"));
