@@ -104,6 +104,14 @@ final class ParserInput {
                 }
                 continue;
             }
+            if (isFloatingEach(i)) {
+                firstOf.add(i + 1);
+                simplified.add(words.get(i + 1));
+                simplifiedOf[i] = simplified.size() - 1;
+                simplifiedOf[i + 1] = simplified.size() - 1;
+                i += 2;
+                continue;
+            }
             int sign = isComparison(i) ? i + 2 : i;
             int amount = amountEnd(sign);
             boolean money = amount > sign + 1;
@@ -114,6 +122,15 @@ final class ParserInput {
                 simplifiedOf[i] = simplified.size() - 1;
             }
         }
+    }
+
+    /** <em>Acme and Borax each bought pumps</em>: the parser loses the subject. */
+    private boolean isFloatingEach(int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at).word().equals("each")
+                && words.get(at - 1).tag().startsWith("NNP")
+                && words.get(at + 1).tag().matches("VB[DPZ]");
     }
 
     /** <em>more than $3 billion</em>, <em>less than</em>: the parser takes the comparison for the head. */

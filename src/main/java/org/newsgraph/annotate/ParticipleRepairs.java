@@ -15,6 +15,8 @@ import org.newsgraph.language.Arc;
  *       <em>Borax</em> ⇒ its {@code acl}.
  *   <li>A participle taken for part of a preposition: {@code a firm [based in] Bergen}, <em>based</em> a {@code case} of
  *       <em>Bergen</em> ⇒ the {@code acl} of <em>firm</em>, <em>Bergen</em> its {@code obl}.
+ *   <li>The same at the head of a sentence: {@code [Based in] Bergen, Borax said}, <em>based</em> a {@code case} of
+ *       <em>Bergen</em> ⇒ an {@code advcl} of <em>said</em>, <em>Bergen</em> its {@code obl}.
  *   <li>A description taken for a subject: {@code Borax, the firm controlled by Lee,}, <em>firm</em> the {@code nsubj} of
  *       <em>controlled</em>, a {@code dep} of <em>Borax</em> ⇒ an {@code appos} of <em>Borax</em>, <em>controlled</em> its
  *       {@code acl}.
@@ -37,6 +39,9 @@ final class ParticipleRepairs {
 
     static void repair(RepairedSentence sentence) {
         ParticipleRepairs repairs = new ParticipleRepairs(sentence);
+        for (int i = 0; i < Math.min(2, sentence.size()); i++) {
+            repairs.freeOpening(i);
+        }
         for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromName(i);
             repairs.hangAfterNoun(i);
@@ -109,6 +114,21 @@ final class ParticipleRepairs {
             boolean noun = tree.relation(place).equals("nmod");
             int before = tree.is(participle - 1, ",") ? participle - 2 : participle - 1;
             tree.set(participle, new Arc(noun || !tree.token(before).isNoun() ? above : before, "acl"));
+            tree.set(place, new Arc(participle, "obl"));
+        }
+    }
+
+    private void freeOpening(int participle) {
+        int place = tree.head(participle);
+        boolean opening = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("case")
+                && place > participle + 1
+                && tree.isChild(participle + 1, place, "case")
+                && tree.relation(place).equals("obl")
+                && tree.head(place) > place
+                && tree.token(tree.head(place)).isVerb();
+        if (opening) {
+            tree.set(participle, new Arc(tree.head(place), "advcl"));
             tree.set(place, new Arc(participle, "obl"));
         }
     }

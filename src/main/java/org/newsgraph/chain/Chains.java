@@ -164,7 +164,7 @@ final class Chains {
             boolean definite = Definiteness.isDefinite(sentence, i);
             if (same.isPresent()) {
                 joinNoun(same.get(), i);
-            } else if (definite && !Definiteness.isExplained(sentence, i)) {
+            } else if (definite && !Definiteness.isExplained(sentence, i) && !nominals.isPartOfNamed(sentence, i)) {
                 antecedents
                         .of(nominals.anaphorAt(sentence, i, classes), discourse, here.ahead(i))
                         .ifPresent(referent -> joinNoun(referent, i));

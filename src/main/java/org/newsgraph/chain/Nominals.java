@@ -24,6 +24,10 @@ final class Nominals {
     /** The 51-year-old. */
     private static final String AGED = "\\d+-year-old";
 
+    /** What somebody has: with a name before it, it is that one's and not whoever was spoken of last. */
+    private static final Set<String> PARTS =
+            Set.of("arm", "unit", "subsidiary", "division", "branch", "affiliate", "business", "operation", "offshoot");
+
     private static final int FARTHEST_SAME = 8;
     private static final int FARTHEST_OTHER = 4;
 
@@ -66,6 +70,16 @@ final class Nominals {
         return sentence.token(token).tag().equals("NNS") && !sentence.hasRelation(token, "compound")
                 ? phrases.classesOfNoun(sentence, token)
                 : Set.of();
+    }
+
+    /** <em>the Acme arm</em>, but not <em>the Lyon unit</em>: a part of the one named, whoever was spoken of before. */
+    boolean isPartOfNamed(Sentence sentence, int noun) {
+        return PARTS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun, "compound").stream()
+                        .map(sentence::token)
+                        .anyMatch(name -> name.isProperNoun()
+                                && gazetteer.named(name.text()).stream()
+                                        .noneMatch(e -> vocabulary.isA(e.type(), NG.PLACE)));
     }
 
     /** Keeps what a noun and its adjectives say of a referent. */

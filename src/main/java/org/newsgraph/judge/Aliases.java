@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.name.NameSpan;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Iri;
@@ -37,8 +38,29 @@ final class Aliases {
     void unite(Names names) {
         wellKnown(names);
         for (Name shorter : names.all()) {
-            fullNameOf(shorter, names).ifPresent(full -> names.merge(full, shorter));
+            fullNameOf(shorter, names)
+                    .or(() -> bracketedAfter(shorter, names))
+                    .ifPresent(full -> names.merge(full, shorter));
         }
+    }
+
+    /** <em>Acme Motor Works (AMX)</em>: letters in brackets after an organisation are another name of it. */
+    private Optional<Name> bracketedAfter(Name letters, Names names) {
+        NameSpan first = letters.spans().get(0);
+        Sentence sentence = names.sentence(first);
+        boolean bracketed = first.text().matches("\\p{Lu}[\\p{Lu}\\d&]{1,5}")
+                && first.begin() > 1
+                && first.end() < sentence.size()
+                && sentence.token(first.begin() - 1).text().equals("(")
+                && sentence.token(first.end()).text().equals(")");
+        if (!bracketed || letters.known().isPresent()) {
+            return Optional.empty();
+        }
+        return names.view().stream()
+                .filter(n -> n != letters && n.verdict().coarse(vocabulary).equals(NG.ORGANIZATION))
+                .filter(n -> n.spans().stream()
+                        .anyMatch(s -> s.sentence() == first.sentence() && s.end() == first.begin() - 1))
+                .findFirst();
     }
 
     private static void wellKnown(Names names) {

@@ -99,7 +99,7 @@ final class NameRuns {
     }
 
     private static boolean isHyphenCompound(String text) {
-        return text.matches(".*\\p{L}-\\p{Ll}[\\p{Ll}-]+");
+        return text.matches(".*[\\p{L}.]-\\p{Ll}[\\p{Ll}-]+");
     }
 
     private static boolean glued(Sentence sentence, int at) {

@@ -52,6 +52,18 @@ class ParserInputTest {
         assertEquals(new Arc(0, "flat"), arcs.get(2));
     }
 
+    @Test
+    void eachBetweenSubjectAndVerbIsNotForTheParser() {
+        ParserInput input = new ParserInput(words("Raven/NNP and/CC Finch/NNP each/DT grew/VBD"));
+        assertEquals(
+                List.of("Raven", "and", "Finch", "grew"),
+                input.simplified().stream().map(CoreLabel::word).toList());
+        List<Arc> arcs = input.restored(
+                List.of(new Arc(3, "nsubj"), new Arc(2, "cc"), new Arc(0, "conj"), new Arc(Arc.ROOT, "root")));
+        assertEquals(new Arc(4, "nsubj"), arcs.get(0));
+        assertEquals(4, arcs.get(3).head());
+    }
+
     private static List<String> simplified(String tagged) {
         return new ParserInput(words(tagged))
                 .simplified().stream().map(CoreLabel::word).toList();

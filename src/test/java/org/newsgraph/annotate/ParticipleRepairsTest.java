@@ -137,6 +137,20 @@ class ParticipleRepairsTest {
         assertEquals(new Arc(4, "obl"), arcs.get(6));
     }
 
+    @Test
+    void openingParticipleIsNoPreposition() {
+        List<Arc> arcs = repaired("""
+                1 Based base _ VBN _ 3 case
+                2 in in _ IN _ 3 case
+                3 Bergen Bergen _ NNP _ 6 obl
+                4 , , _ , _ 3 punct
+                5 Borax Borax _ NNP _ 6 nsubj
+                6 grew grow _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(5, "advcl"), arcs.get(0));
+        assertEquals(new Arc(0, "obl"), arcs.get(2));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ParticipleRepairs::repair, conllu);
     }
