@@ -24,10 +24,9 @@ public final class GoldSet {
     private static final Set<String> NEEDS = Set.of("required", "optional");
     private static final Set<String> DATES = Set.of("foundingDate", "birthDate");
 
-    private final NameForms names = new NameForms();
+    private final GoldNames names;
     private final List<GoldRow> rows = new ArrayList<>();
     private final Map<String, List<GoldRow>> rowsOf = new HashMap<>();
-    private final Map<String, Map<String, Set<String>>> aliasesOf = new HashMap<>();
     private final Map<String, List<Pair>> pairsOf = new HashMap<>();
     private final Coverage coverage;
 
@@ -48,7 +47,7 @@ public final class GoldSet {
             rows.add(fact);
             rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);
         }
-        entities.forEach(this::addAliases);
+        this.names = new GoldNames(entities);
         for (TsvFile.Row row : pairs) {
             pairsOf.computeIfAbsent(stem(row.get("article")), a -> new ArrayList<>())
                     .add(new Pair(row.get("subject"), row.get("object")));
@@ -132,7 +131,7 @@ public final class GoldSet {
     }
 
     NameForms names() {
-        return names;
+        return names.forms();
     }
 
     /** The properties that some row says to hold, of which any will do in some rows; sorted. */
@@ -167,8 +166,8 @@ public final class GoldSet {
     boolean coversPairOf(Prediction claim, boolean lenient) {
         if (coverage == Coverage.ENDS_OF_ROWS) {
             return rowsOf(claim.article()).stream()
-                    .anyMatch(row -> isNamed(row.article(), row.subject(), claim.subject(), lenient)
-                            || isNamed(row.article(), row.object(), claim.object(), lenient));
+                    .anyMatch(row -> names.isNamed(row.article(), row.subject(), claim.subject(), lenient)
+                            || names.isNamed(row.article(), row.object(), claim.object(), lenient));
         }
         return coverage != Coverage.LISTED_PAIRS
                 || pairsOf.getOrDefault(claim.article(), List.of()).stream()
@@ -177,8 +176,8 @@ public final class GoldSet {
     }
 
     private boolean isPair(Prediction claim, String subject, String object, boolean lenient) {
-        return isNamed(claim.article(), subject, claim.subject(), lenient)
-                && isNamed(claim.article(), object, claim.object(), lenient);
+        return names.isNamed(claim.article(), subject, claim.subject(), lenient)
+                && names.isNamed(claim.article(), object, claim.object(), lenient);
     }
 
     /** Whether the claim's ends are the row's. */
@@ -192,12 +191,12 @@ public final class GoldSet {
     }
 
     private boolean sameEnds(GoldRow row, String subject, String object, boolean lenient) {
-        return isNamed(row.article(), row.subject(), subject, lenient) && sameObject(row, object, lenient);
+        return names.isNamed(row.article(), row.subject(), subject, lenient) && sameObject(row, object, lenient);
     }
 
     /** Whether the words name the row's subject. */
     public boolean isSubject(GoldRow row, String said) {
-        return isNamed(row.article(), row.subject(), said);
+        return names.isNamed(row.article(), row.subject(), said, false);
     }
 
     /** Whether the words name the row's object, or are its date or amount. */
@@ -214,21 +213,21 @@ public final class GoldSet {
                     .flatMap(a -> LooseAmount.parse(object).map(a::agreesWith))
                     .orElse(false);
         }
-        return isNamed(row.article(), row.object(), object, lenient);
+        return names.isNamed(row.article(), row.object(), object, lenient);
     }
 
     private boolean sameDate(String a, String b, boolean lenient) {
         var left = LooseDate.parse(a);
         var right = LooseDate.parse(b);
         if (left.isEmpty() || right.isEmpty()) {
-            return names.plain(a).equals(names.plain(b));
+            return names().plain(a).equals(names().plain(b));
         }
         return lenient ? left.get().year() == right.get().year() : left.get().agreesWith(right.get());
     }
 
     /** Whether the words name whom the set calls {@code name} in the article of the given stem. */
     public boolean isNamed(String article, String name, String said) {
-        return isNamed(article, name, said, false);
+        return names.isNamed(article, name, said, false);
     }
 
     /** Whether the set says what holds between these two: all pairs are covered, except where a set lists its pairs. */
@@ -241,34 +240,6 @@ public final class GoldSet {
 
     /** The name with all that the set's table of names knows it by in the article of the given stem, sorted. */
     public Set<String> namesOf(String article, String name) {
-        Set<String> all =
-                new TreeSet<>(aliasesOf.getOrDefault(article, Map.of()).getOrDefault(names.plain(name), Set.of()));
-        all.add(name);
-        return all;
-    }
-
-    private boolean isNamed(String article, String name, String said, boolean lenient) {
-        if (isNamed(name, said, lenient)) {
-            return true;
-        }
-        Set<String> aliases = aliasesOf.getOrDefault(article, Map.of()).getOrDefault(names.plain(name), Set.of());
-        return aliases.stream().anyMatch(alias -> isNamed(alias, said, lenient));
-    }
-
-    private boolean isNamed(String name, String said, boolean lenient) {
-        return names.squashed(name).equals(names.squashed(said)) || lenient && names.oneHoldsTheOther(name, said);
-    }
-
-    private void addAliases(TsvFile.Row row) {
-        String preferred = row.get("preferred");
-        Set<String> known = aliasesOf
-                .computeIfAbsent(stem(row.get("article")), a -> new HashMap<>())
-                .computeIfAbsent(names.plain(preferred), p -> new TreeSet<>());
-        known.add(preferred);
-        for (String alias : row.orEmpty("aliases").split("\\|")) {
-            if (!alias.isEmpty()) {
-                known.add(alias);
-            }
-        }
+        return names.of(article, name);
     }
 }
