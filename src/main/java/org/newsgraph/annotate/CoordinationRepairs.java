@@ -13,6 +13,8 @@ import org.newsgraph.language.Arc;
  *       {@code conj} of <em>Borax</em>.
  *   <li>Somebody joined with the place of somebody else: {@code Lee of [Chad and Chan of Mali]}, <em>Chan</em> a {@code conj} of
  *       <em>Chad</em> ⇒ of <em>Lee</em>, <em>Mali</em> an {@code nmod} of <em>Chan</em>.
+ *   <li>The home of the last of two firms hung on the first: {@code [Borax Corp and Cortex Ltd] of Chile}, <em>Chile</em> an
+ *       {@code nmod} of <em>Borax Corp</em> ⇒ of <em>Cortex Ltd</em>.
  *   <li>Goods joined with where others come from: {@code buys glass from [Borax and resins from Cortex]}, <em>resins</em> a
  *       {@code conj} of <em>Borax</em> ⇒ of <em>glass</em>.
  *   <li>What follows a relative clause joined with its last word: {@code Borax, owned by Lee, and Cortex}, <em>Cortex</em> a
@@ -37,6 +39,7 @@ final class CoordinationRepairs {
             repairs.freeFromConjunction(i);
             repairs.freeFromVerb(i);
             repairs.freeFromPlace(i);
+            repairs.freeFromFirst(i);
             repairs.freeFromSource(i);
             repairs.freeFromClause(i);
             repairs.freeFromPassive(i);
@@ -138,6 +141,29 @@ final class CoordinationRepairs {
             tree.set(second, new Arc(tree.head(place), "conj"));
             other.ifPresent(o -> tree.set(o, new Arc(second, "nmod")));
         }
+    }
+
+    private void freeFromFirst(int place) {
+        int first = tree.head(place);
+        int last = tree.first(place) - 1;
+        boolean hung = tree.relation(place).equals("nmod")
+                && first != Arc.ROOT
+                && first < last
+                && prepositionOf(place).equals("of")
+                && tree.isChild(last, first, "conj")
+                && isName(place)
+                && isLongName(first)
+                && isLongName(last);
+        if (hung) {
+            tree.set(place, new Arc(last, "nmod"));
+        }
+    }
+
+    /** A name of two words or more, <em>Borax Corp</em>: what follows it is no list of bodies, as in <em>the Ministry and Bank of Chad</em>. */
+    private boolean isLongName(int token) {
+        return tree.token(token).isProperNoun()
+                && tree.isChild(token - 1, token, "compound")
+                && tree.token(token - 1).isProperNoun();
     }
 
     private boolean isName(int token) {

@@ -20,6 +20,9 @@ final class GovernorCues {
     /** What is given as a reason is so. */
     private static final Set<String> REASONS = Set.of("because of", "due to", "owing to", "thanks to", "despite");
 
+    /** What comes of these is no surer than they are: <em>could lead to its buying Acme</em>. */
+    private static final Set<String> CAUSES = Set.of("lead", "result", "end", "culminate", "end up", "involve");
+
     private static final RolePath MEASURE =
             RolePath.parse("to|above|over|past|beyond|below|under||by{%,percent,cent,point,third,half,quarter}");
 
@@ -89,6 +92,10 @@ final class GovernorCues {
                 && (cues.has(Cue.Kind.INTENTION, governor) || cues.has(Cue.Kind.DENIAL, governor))) {
             // "is thinking about investing", "refrained from buying"
             weighComplement(at, head, relation, false);
+            return true;
+        }
+        if (sentence.token(at).tag().equals("VBG") && CAUSES.contains(governor)) {
+            weighClause(head, "xcomp");
             return true;
         }
         boolean settled = sentence.children(at, "nsubj").stream()

@@ -56,6 +56,35 @@ class CoordinationRepairsTest {
     }
 
     @Test
+    void theLastOfTwoFirmsIsAtHomeWhereItsPlaceFollows() {
+        List<Arc> arcs = repaired("""
+                1 lent _ _ VBD _ 0 root
+                2 to _ _ IN _ 4 case
+                3 Borax _ _ NNP _ 4 compound
+                4 Corp _ _ NNP _ 1 obl
+                5 and _ _ CC _ 7 cc
+                6 Cortex _ _ NNP _ 7 compound
+                7 Ltd _ _ NNP _ 4 conj
+                8 of _ _ IN _ 9 case
+                9 Chile _ _ NNP _ 4 nmod
+                """);
+        assertEquals(new Arc(6, "nmod"), arcs.get(8));
+    }
+
+    @Test
+    void twoBodiesShareWhatFollowsThem() {
+        List<Arc> arcs = repaired("""
+                1 told _ _ VBD _ 0 root
+                2 Parliament _ _ NNP _ 1 obj
+                3 and _ _ CC _ 4 cc
+                4 Bank _ _ NNP _ 2 conj
+                5 of _ _ IN _ 6 case
+                6 Chile _ _ NNP _ 2 nmod
+                """);
+        assertEquals(new Arc(1, "nmod"), arcs.get(5));
+    }
+
+    @Test
     void somebodyIsNotJoinedWithAPlace() {
         List<Arc> arcs = repaired("""
                 1 met _ _ VBD _ 0 root
