@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import org.newsgraph.ontology.Lexicon;
 
-/** The form of a name in which its spellings are one: {@code High-Flyer AG}, {@code Highflyer} ⇒ {@code highflyer}. */
+/** The form of a name in which its spellings are one: {@code High-Flyer AG}, {@code Highflyer} ⇒ {@code highflyer}; {@code Clay and Orr}, {@code Clay & Orr} ⇒ {@code clayorr}. */
 final class NameKey {
 
     private NameKey() {}
 
-    /** Letters and digits in lower case, without accents, a leading article or a legal form at the end. */
+    /** Letters and digits in lower case, without accents, <em>and</em>, a leading article or a legal form at the end. */
     static String of(String name, Lexicon lexicon) {
-        String key = letters(String.join("", coreWords(name, lexicon)));
+        List<String> words = coreWords(name, lexicon);
+        words.removeIf(word -> word.equals("and"));
+        String key = letters(String.join("", words));
         return key.isEmpty() ? name : key;
     }
 

@@ -15,6 +15,8 @@ final class NameJoints {
     private static final Set<Iri> BODIES =
             Set.of(NG.GOVERNMENT_BODY, NG.ORGANIZATION, NG.EDUCATIONAL_ORGANIZATION, NG.INVESTMENT_FIRM);
 
+    private static final Set<Iri> FIRMS = Set.of(NG.COMPANY, NG.INVESTMENT_FIRM);
+
     /** How far from an apostrophe the word for the body may be: <em>Dockers' Health and Pension Trust</em>. */
     private static final int REACH = 4;
 
@@ -79,6 +81,34 @@ final class NameJoints {
                 && lexicon.has(Kind.NAME_ENDINGS, sentence.token(last).text());
     }
 
+    /**
+     * Whether a slash is inside: <em>Lantern/Video Stores Inc</em>, <em>Royal Tarn/Lyell Group</em>; but not <em>Bergen/Oslo</em> nor
+     * <em>Tarn Inc/Lyell Inc</em>.
+     */
+    boolean joinsSlash(Sentence sentence, int begin, int at) {
+        boolean tight =
+                sentence.token(at - 1).span().end() == sentence.token(at).span().begin()
+                        && sentence.token(at).span().end()
+                                == sentence.token(at + 1).span().begin();
+        if (!tight || at - begin > 2 || isFirmEnding(sentence.token(at - 1).text())) {
+            return false;
+        }
+        int end = at + 2;
+        while (end < sentence.size() && (words.continuesName(sentence, end) || isLegalForm(sentence, end))) {
+            end++;
+        }
+        return end > at + 2 && isFirmEnding(sentence.token(end - 1).text());
+    }
+
+    private boolean isFirmEnding(String word) {
+        return lexicon.has(Kind.CORPORATE_SUFFIXES, word)
+                || lexicon.classes(Kind.NAME_ENDINGS, word).stream().anyMatch(FIRMS::contains);
+    }
+
+    private boolean isLegalForm(Sentence sentence, int at) {
+        return lexicon.has(Kind.CORPORATE_SUFFIXES, sentence.token(at).text());
+    }
+
     /** Whether "and" is inside: Stern & Daughters, Ministry of Trade and Industry, Food and Drug Administration. */
     boolean joinsAnd(Sentence sentence, int begin, int at) {
         if (!words.continuesName(sentence, at + 1)) {
@@ -86,7 +116,9 @@ final class NameJoints {
         }
         String left = sentence.token(at - 1).text();
         String right = sentence.token(at + 1).text();
-        if (lexicon.has(Kind.FAMILY_COMPANY, right) || isSharedForce(sentence, begin, at)) {
+        if (lexicon.has(Kind.FAMILY_COMPANY, right)
+                || isSharedForce(sentence, begin, at)
+                || isOneFirm(sentence, begin, at)) {
             return true;
         }
         if (holdsPreposition(sentence, begin, at)) {
@@ -107,6 +139,30 @@ final class NameJoints {
         return and - begin <= 2
                 && and + 2 < sentence.size()
                 && sentence.token(and + 2).text().matches("Police|Constabulary|Council");
+    }
+
+    /** <em>Clay and Dubois is a firm</em>: two would be. Further on in a sentence, something before them may be what is meant. */
+    private boolean isOneFirm(Sentence sentence, int begin, int and) {
+        int verb = and + 2;
+        while (verb < sentence.size() && isLegalForm(sentence, verb)) {
+            verb++;
+        }
+        return begin == 0
+                && and == 1
+                && verb < sentence.size()
+                && (sentence.token(verb).tag().equals("VBZ")
+                        || sentence.token(verb).text().equals("was"))
+                && isUnknown(sentence, 0)
+                && isUnknown(sentence, and + 1);
+    }
+
+    private boolean isUnknown(Sentence sentence, int at) {
+        String word = sentence.token(at).text();
+        return sentence.token(at).isProperNoun()
+                && !sentence.token(at).nameTag().equals("LOCATION")
+                && !words.isWellKnown(word)
+                && !words.isIgnored(word)
+                && !lexicon.has(Kind.GIVEN_NAMES, word);
     }
 
     private boolean isBody(String word) {
@@ -156,7 +212,10 @@ final class NameJoints {
                 && !words.isCountryOrState(sentence.token(seat).text());
     }
 
-    /** <em>Marsh, Lyell & Oakes</em>: surnames parted by commas, the last after an ampersand, are one firm. */
+    /**
+     * Surnames parted by commas, the last after an ampersand or before <em>and Co</em>, are one firm: <em>Marsh, Lyell & Oakes</em>,
+     * <em>Marsh, Lyell and Co</em>.
+     */
     private static int endOfFirm(Sentence sentence, int begin, int comma) {
         int at = comma;
         while (at - begin <= 8
@@ -165,6 +224,13 @@ final class NameJoints {
                 && sentence.token(at - 1).isProperNoun()
                 && sentence.token(at + 1).isProperNoun()) {
             at += 2;
+            if (sentence.token(at).text().equals("and")
+                    && at - begin == 3
+                    && !sentence.token(begin).nameTag().equals("LOCATION")
+                    && at + 1 < sentence.size()
+                    && sentence.token(at + 1).text().matches("Co\\.?|Cos\\.?|Company")) {
+                return at + 2;
+            }
             if (sentence.token(at).text().equals("&")) {
                 return sentence.token(at + 1 < sentence.size() ? at + 1 : at).isProperNoun() ? at + 2 : comma;
             }

@@ -67,7 +67,7 @@ final class NameRuns {
             return joints.afterPreposition(sentence, begin, at);
         }
         if (text.matches("&|\\+|/") && more && words.continuesName(sentence, at + 1)) {
-            return text.equals("/") ? at : at + 2;
+            return text.equals("/") && !joints.joinsSlash(sentence, begin, at) ? at : at + 2;
         }
         if (text.equals("and") && more) {
             return joints.joinsAnd(sentence, begin, at) ? at + 2 : at;

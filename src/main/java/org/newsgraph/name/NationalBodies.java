@@ -18,6 +18,9 @@ final class NationalBodies {
             "Foundation|Hospital|Museum|Theatre|Orchestra|Church|Court|Exchange|Choir|FC|United|Rovers|Wanderers|Charity"
                     + "|Stiftung|Fondation|Fondazione|Stichting|Tribe|Abbey|Monastery|Bourse";
 
+    /** Where firms have English names, which may begin with their country's. */
+    private static final String ENGLISH = "American|British|Canadian|Australian|Irish";
+
     private final NameWords words;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -31,6 +34,7 @@ final class NationalBodies {
     /** Whether a country's words [from, demonymEnd) and the capitals after them, up to {@code to}, are one name. */
     boolean isNamedWith(Sentence sentence, int from, int demonymEnd, int to) {
         return isMadeOfCommonWords(sentence, demonymEnd, to)
+                || isFirm(sentence, from, demonymEnd, to)
                 || isBodyOf(sentence, demonymEnd, to)
                 || isTheCountrysOwn(sentence, from, demonymEnd, to);
     }
@@ -52,6 +56,31 @@ final class NationalBodies {
             }
         }
         return true;
+    }
+
+    /**
+     * <em>Danish Dairy Farms Ltd</em>, <em>American Lantern Corp</em>; but not <em>Swedish Lantern AB</em>, which is a firm of
+     * another language beside its country, nor <em>the American Lantern Corp</em>.
+     */
+    private boolean isFirm(Sentence sentence, int from, int begin, int end) {
+        int core = end;
+        while (core > begin
+                && (lexicon.has(
+                                Kind.CORPORATE_SUFFIXES,
+                                sentence.token(core - 1).text())
+                        || sentence.token(core - 1).text().equals("International"))) {
+            core--;
+        }
+        if (core == end || core == begin) {
+            return false;
+        }
+        if (isMadeOfCommonWords(sentence, begin, core)) {
+            return true;
+        }
+        boolean bare = from == 0 || !sentence.token(from - 1).tag().matches("DT|PRP\\$|POS|JJ[RS]?|VBG");
+        return bare
+                && sentence.token(from).text().matches(ENGLISH)
+                && sentence.token(core).text().matches("Inc\\.?|Corp\\.?|Corporation|Plc|PLC|plc|Ltd\\.?|Co\\.?");
     }
 
     private boolean isCommon(String word) {

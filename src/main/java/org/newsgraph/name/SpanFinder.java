@@ -33,6 +33,6 @@ public final class SpanFinder {
                 .filter(sentence -> !profile.isHeadline(sentence))
                 .flatMap(sentence -> finder.namesIn(sentence).stream())
                 .toList();
-        return new OwnersNames(words, article).complete(spans);
+        return new OwnersNames(words, article).complete(new JointNames(ontology.lexicon(), article).complete(spans));
     }
 }

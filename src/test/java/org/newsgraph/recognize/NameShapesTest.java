@@ -50,6 +50,35 @@ class NameShapesTest {
     }
 
     @Test
+    void theCountryOfAFirmBelongsToItsNameWhereItIsCalledAfterIt() {
+        assertThat(names(
+                        "Danish/JJ Dairy/NNP Farms/NNPS Ltd/NNP met/VBD American/JJ Lantern/NNP Corp/NNP ./.",
+                        "They/PRP like/VBP American/JJ Lantern/NNP ./."))
+                .containsExactly("Danish Dairy Farms Ltd", "American Lantern Corp");
+        assertThat(names("It/PRP met/VBD Swedish/JJ Lantern/NNP AB/NNP and/CC the/DT American/JJ Orr/NNP Inc/NNP ./."))
+                .contains("Lantern AB", "Orr Inc");
+    }
+
+    @Test
+    void surnamesBeforeAndCoAreOneFirm() {
+        assertThat(names("It/PRP met/VBD Marsh/NNP ,/, Lyell/NNP and/CC Co/NNP ./."))
+                .containsExactly("Marsh, Lyell and Co");
+        assertThat(names("It/PRP met/VBD Marsh/NNP ,/, Lyell/NNP and/CC Orr/NNP ./."))
+                .containsExactly("Marsh", "Lyell", "Orr");
+    }
+
+    @Test
+    void twoSurnamesThatActAsOneAreOneFirmWhereverTheyStand() {
+        assertThat(names(
+                        "Marsh/NNP and/CC Lyell/NNP is/VBZ small/JJ ./.",
+                        "We/PRP like/VBP Marsh/NNP and/CC Lyell/NNP ./."))
+                .containsExactly("Marsh and Lyell");
+        assertThat(names("Marsh/NNP and/CC Lyell/NNP are/VBP small/JJ ./.")).containsExactly("Marsh", "Lyell");
+        assertThat(names("The/DT sale/NN of/IN Marsh/NNP and/CC Lyell/NNP is/VBZ near/JJ ./."))
+                .containsExactly("Marsh", "Lyell");
+    }
+
+    @Test
     void theCountryOfABodyBelongsToItsName() {
         assertThat(
                         names(

@@ -1,0 +1,80 @@
+package org.newsgraph.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
+
+/**
+ * Joins the halves of a name that the article has in full elsewhere: <em>Clay and Dubois</em> after <em>Clay & Dubois Inc</em>,
+ * <em>American Lantern</em> after <em>American Lantern Corp</em>.
+ */
+final class JointNames {
+
+    private final Lexicon lexicon;
+    private final AnnotatedArticle article;
+
+    JointNames(Lexicon lexicon, AnnotatedArticle article) {
+        this.lexicon = lexicon;
+        this.article = article;
+    }
+
+    /** The spans in their order, halves of one name as one. */
+    List<NameSpan> complete(List<NameSpan> spans) {
+        Set<String> whole = new HashSet<>();
+        for (NameSpan span : spans) {
+            if (span.form() == NameSpan.Form.PLAIN && span.end() - span.begin() > 2) {
+                whole.add(core(sentence(span), span.begin(), span.end()));
+            }
+        }
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            NameSpan before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && areHalves(before, span, whole)) {
+                joined.set(joined.size() - 1, NameSpan.plain(sentence(span), before.begin(), span.end(), ""));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private boolean areHalves(NameSpan first, NameSpan second, Set<String> whole) {
+        boolean neighbours = first.sentence() == second.sentence()
+                && first.title().isEmpty()
+                && second.title().isEmpty()
+                && second.form() == NameSpan.Form.PLAIN;
+        if (!neighbours) {
+            return false;
+        }
+        boolean fits = second.begin() == first.end()
+                ? first.form() == NameSpan.Form.DEMONYM
+                : second.begin() == first.end() + 1
+                        && sentence(first).token(first.end()).text().equals("and");
+        return fits && whole.contains(core(sentence(first), first.begin(), second.end()));
+    }
+
+    /** The words that tell, in small letters: without <em>and</em> and without legal forms at the end. */
+    private String core(Sentence sentence, int begin, int end) {
+        int to = end;
+        while (to > begin + 1
+                && lexicon.has(Kind.CORPORATE_SUFFIXES, sentence.token(to - 1).text())) {
+            to--;
+        }
+        StringBuilder core = new StringBuilder();
+        for (int i = begin; i < to; i++) {
+            String word = sentence.token(i).text();
+            core.append(word.matches("&|and") ? "" : word.toLowerCase(Locale.ROOT) + " ");
+        }
+        return core.toString();
+    }
+
+    private Sentence sentence(NameSpan span) {
+        return article.sentences().get(span.sentence());
+    }
+}
