@@ -17,6 +17,8 @@ import org.newsgraph.language.Arc;
  *       <em>firm</em>.
  *   <li>All of somebody taken for another thing than he: {@code values [all of] Borax at $5m}, <em>all</em> the {@code obj} of
  *       <em>values</em> ⇒ <em>Borax</em>.
+ *   <li>Who gets a post taken for a kind of it: {@code named [Lee chairman]}, <em>Lee</em> a {@code compound} of <em>chairman</em> ⇒
+ *       the {@code obj} of <em>named</em>, <em>chairman</em> its {@code xcomp}.
  *   <li>A name taken for a kind of money: {@code fined the firm [Borax $5m]}, <em>Borax</em> a {@code compound} of <em>$</em> ⇒ a
  *       {@code dep} of <em>firm</em>, <em>$</em> the {@code obj} of <em>fined</em>.
  *   <li>Who gets the goods hung on the goods: {@code a supplier of [resins to Borax]}, <em>Borax</em> an {@code nmod} of
@@ -69,10 +71,46 @@ final class ObjectRepairs {
             repairs.freeFromGiven(i);
             repairs.makeDirect(i);
             repairs.takeAll(i);
+            repairs.freeFromPost(i);
             repairs.freeFromMoney(i);
             repairs.hangCustomer(i);
             repairs.freeFromAside(i);
         }
+    }
+
+    private void freeFromPost(int post) {
+        int verb = tree.head(post);
+        boolean given = tree.relation(post).equals("obj")
+                && verb != Arc.ROOT
+                && verb < post
+                && tree.token(verb).lemma().matches("name|appoint|elect|promote")
+                && tree.token(post).tag().equals("NN");
+        int name = post - 1;
+        while (given && name > verb && tree.token(name).tag().matches("NN|JJ|VBG") && tree.head(name) == post) {
+            name--;
+        }
+        int begin = given && isNamePart(name, post) ? name : post;
+        while (begin > verb + 1 && begin <= name && (isNamePart(begin - 1, post) || isNamePart(begin - 1, name))) {
+            begin--;
+        }
+        boolean person =
+                begin < name || begin == name && tree.token(name).nameTag().equals("PERSON");
+        if (person && tree.first(post) == begin) {
+            tree.set(name, new Arc(verb, "obj"));
+            tree.set(post, new Arc(verb, "xcomp"));
+            for (int i = begin; i < name; i++) {
+                tree.set(i, new Arc(name, "compound"));
+            }
+            for (int i = post + 1; i < tree.size(); i++) {
+                if (tree.isChild(i, post, "acl") && tree.token(i).tag().equals("VBG") && tree.is(i - 1, ",")) {
+                    tree.set(i, new Arc(verb, "advcl"));
+                }
+            }
+        }
+    }
+
+    private boolean isNamePart(int token, int head) {
+        return tree.isChild(token, head, "compound") && tree.token(token).isProperNoun();
     }
 
     private void attachPlan(int verb) {

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * step        = [ "^" ] ( role | preposition { "|" preposition } ) [ "{" lemma { "," lemma } "}" ]
  * </pre>
  *
- * <p>The roles are {@code self agent subject patient recipient possessor genitive holder complement predicate modified modifier
+ * <p>The roles are {@code self agent subject patient recipient possessor genitive label holder complement predicate modified modifier
  * appositive bracketing coordinate clause context}; any other word is a preposition, written {@code such_as} if it has two words. {@code ^} turns
- * a step round, {@code #money} among the lemmas stands for any amount, {@code *-born} for any word that ends so. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
+ * a step round, {@code label} is a name before a noun, as in <em>its Acme unit</em>, {@code #money} among the lemmas stands for any amount, {@code *-born} for any word that ends so. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
  * what follows its <em>in</em> or <em>of</em>. {@code context} is what the article is
  * talking about; it counts where no other alternative leads anywhere.
  *
@@ -37,6 +37,7 @@ public record RolePath(List<List<RoleStep>> alternatives) {
             "recipient",
             "possessor",
             "genitive",
+            "label",
             "holder",
             "complement",
             "predicate",

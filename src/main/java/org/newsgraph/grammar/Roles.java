@@ -115,6 +115,7 @@ public final class Roles {
             case "patient" -> clauses.patientsOf(token);
             case "recipient" -> clauses.recipientsOf(token);
             case "possessor" -> possessors.of(token);
+            case "label" -> meant.expanded(sentence.children(token, "compound"));
             case "genitive" -> sentence.children(token, "nmod:poss");
             case "holder" -> holders.of(token);
             case "complement" -> complementsOf(token);
@@ -150,6 +151,10 @@ public final class Roles {
 
     private List<Integer> modifiedBy(int token) {
         int head = sentence.head(token);
+        if (sentence.hasRelation(token, "conj") && areNamesBefore(head, token)) {
+            // "its Acme and Borax units"
+            return modifiedBy(head);
+        }
         boolean modifies = head != Arc.ROOT
                 && (sentence.hasRelation(token, "amod")
                         || sentence.hasRelation(token, "compound")
@@ -158,6 +163,16 @@ public final class Roles {
                                 && prepositions.prepositionOf(token).isEmpty());
         // Not what is coordinated with it: "the French baker and Acme" says nothing of Acme.
         return modifies && !anotherPhraseBegins(token, head) ? List.of(head) : List.of();
+    }
+
+    /** Whether two names that are joined stand before a noun that both belong to. */
+    private boolean areNamesBefore(int first, int second) {
+        return first != Arc.ROOT
+                && sentence.hasRelation(first, "compound")
+                && sentence.head(first) > second
+                && sentence.token(first).isProperNoun()
+                && sentence.token(second).isProperNoun()
+                && !sentence.token(sentence.head(first)).isProperNoun();
     }
 
     /** Whether a noun ends one phrase and another begins between two words: <em>Swedish grocer Acme and Finnish Borax</em>. */

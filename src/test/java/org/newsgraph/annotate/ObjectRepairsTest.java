@@ -9,6 +9,33 @@ import org.newsgraph.language.Arc;
 class ObjectRepairsTest {
 
     @Test
+    void whoIsNamedIsNoKindOfPost() {
+        List<Arc> arcs = repaired("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 named name _ VBD _ 0 root
+                3 Ann _ _ NNP _ 6 compound
+                4 Lee _ _ NNP _ 6 compound
+                5 chief _ _ JJ _ 6 amod
+                6 executive _ _ NN _ 2 obj
+                """);
+        assertEquals(new Arc(1, "obj"), arcs.get(3));
+        assertEquals(new Arc(1, "xcomp"), arcs.get(5));
+    }
+
+    @Test
+    void aKindOfPostStays() {
+        List<Arc> arcs = repaired("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 named name _ VBD _ 0 root
+                3 a _ _ DT _ 6 det
+                4 New _ _ NNP _ 5 compound
+                5 York _ _ NNP _ 6 compound
+                6 manager _ _ NN _ 2 obj
+                """);
+        assertEquals(new Arc(5, "compound"), arcs.get(4));
+    }
+
+    @Test
     void whatAnAgreementIsAboutHangsOnIt() {
         List<Arc> arcs = repaired("""
                 1 Borax     Borax     _ NNP _ 2 nsubj
