@@ -77,8 +77,7 @@ final class SentenceSplitter {
                 && dot.endPosition() - dot.beginPosition() == 1
                 && Character.isLetterOrDigit(first.word().codePointAt(0))
                 && (Character.isLowerCase(last.word().codePointAt(0))
-                        || ENDINGS.contains(last.word())
-                                && Character.isUpperCase(first.word().codePointAt(0)));
+                        || ENDINGS.contains(last.word()) && first.word().matches("\\p{Lu}.*|\\d{1,3}"));
     }
 
     private static void addBounded(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {

@@ -77,7 +77,7 @@ final class MissingSpaces implements Repair {
                     || left.length() == 1
                             && Character.isLowerCase(left.charAt(0))
                             && right.equals(right.toUpperCase(Locale.ROOT))
-                    || left.matches("\\p{Lu}[\\p{L}\\d]*\\p{Ll}") && right.matches("AI|IO|TV");
+                    || left.matches("\\p{Lu}[\\p{L}\\d]*\\p{Ll}|\\d{1,3}") && right.matches("AI|IO|TV");
             return text.charAt(start) != '.' || !(oneLetter || initials || name || isInAddress());
         }
 

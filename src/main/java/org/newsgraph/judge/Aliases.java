@@ -38,6 +38,9 @@ final class Aliases {
     void unite(Names names) {
         wellKnown(names);
         for (Name shorter : names.all()) {
+            if (Namesakes.areFamily(shorter, names)) {
+                continue;
+            }
             fullNameOf(shorter, names)
                     .or(() -> bracketedAfter(shorter, names))
                     .ifPresent(full -> names.merge(full, shorter));

@@ -36,6 +36,14 @@ final class Name {
         spellings.merge(span.text(), 1, Integer::sum);
     }
 
+    /** Hands one of several places over to another name. */
+    void give(NameSpan span, Name other) {
+        if (spans.size() > 1 && spans.remove(span)) {
+            spellings.computeIfPresent(span.text(), (text, count) -> count > 1 ? count - 1 : null);
+            other.add(span);
+        }
+    }
+
     /** Learns a fuller form of the name, which stands nowhere as such. */
     void spell(String fuller) {
         spellings.merge(fuller, 1, Integer::sum);

@@ -85,6 +85,7 @@ public final class NameReader {
         Names names = new Names(article, ontology.lexicon());
         finder.spansIn(article, profile).forEach(names::add);
         new RepeatedNames(names, profile).addTo(names);
+        Namesakes.part(names);
         return names;
     }
 

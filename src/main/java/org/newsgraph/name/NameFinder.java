@@ -20,6 +20,7 @@ final class NameFinder {
     private final HyphenatedNames hyphenated;
     private final GovernmentNames governments;
     private final NationalBodies bodies;
+    private final Portfolios portfolios;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -30,6 +31,7 @@ final class NameFinder {
         this.hyphenated = new HyphenatedNames(words);
         this.governments = new GovernmentNames(words);
         this.bodies = new NationalBodies(words);
+        this.portfolios = new Portfolios(words);
         this.lexicon = words.lexicon();
         this.gazetteer = words.gazetteer();
     }
@@ -41,7 +43,10 @@ final class NameFinder {
         int i = 0;
         while (i < sentence.size()) {
             Optional<Integer> known = runs.knownNameAt(sentence, i);
-            if (titles.containsKey(i)) {
+            int portfolio = portfolios.endAt(sentence, i);
+            if (portfolio > i) {
+                i = portfolio;
+            } else if (titles.containsKey(i)) {
                 int end = titles.get(i).end();
                 found.add(NameSpan.plain(sentence, i, end, ""));
                 i = end;

@@ -20,6 +20,9 @@ final class NameJoints {
     /** How far from an apostrophe the word for the body may be: <em>Dockers' Health and Pension Trust</em>. */
     private static final int REACH = 4;
 
+    /** What a capitalised adjective ends in: <em>Coastal and Marine Agency</em>. */
+    private static final String ADJECTIVE = "\\p{Lu}\\p{Ll}{2,}(ic|al|ary|ine|ive)";
+
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -45,9 +48,24 @@ final class NameJoints {
         }
         boolean of = sentence.token(at).text().equals("of");
         boolean fits = of
-                ? !classes.isEmpty() || isStateCompany(sentence, begin, at, next) || isRegional(sentence, so, next)
+                ? !classes.isEmpty()
+                        || isPurpose(sentence, begin, at)
+                        || isStateCompany(sentence, begin, at, next)
+                        || isRegional(sentence, so, next)
                 : !classes.isEmpty() && classes.stream().noneMatch(NOT_INSTITUTIONS::contains);
         return fits ? next + 1 : at;
+    }
+
+    /** <em>Agency for the Study of Polar Seas</em>: what a body is there for goes on. */
+    private boolean isPurpose(Sentence sentence, int begin, int of) {
+        for (int i = begin + 1; i < of - 1; i++) {
+            if (sentence.token(i).text().equals("for")) {
+                return !lexicon.classes(
+                                Kind.NAME_BEGINNINGS, sentence.token(i - 1).text())
+                        .isEmpty();
+            }
+        }
+        return false;
     }
 
     /** <em>Trade Committee of MPs</em>, but not <em>University of the West Indies</em>. */
@@ -121,17 +139,17 @@ final class NameJoints {
                 || isOneFirm(sentence, begin, at)) {
             return true;
         }
-        if (holdsPreposition(sentence, begin, at)) {
-            return lexicon.has(Kind.PORTFOLIOS, left) && lexicon.has(Kind.PORTFOLIOS, right);
-        }
-        if (!lexicon.has(Kind.PORTFOLIOS, left)) {
-            return false;
-        }
         int end = at + 2;
         while (end < sentence.size() && words.continuesName(sentence, end)) {
             end++;
         }
-        return end > at + 1 && isBody(sentence.token(end - 1).text());
+        String last = sentence.token(end - 1).text();
+        boolean portfolio = lexicon.has(Kind.PORTFOLIOS, left);
+        if (holdsPreposition(sentence, begin, at)) {
+            return portfolio && (lexicon.has(Kind.PORTFOLIOS, right) || lexicon.has(Kind.PORTFOLIOS, last));
+        }
+        return portfolio && last.matches("Corporation|Company")
+                || (portfolio || left.matches(ADJECTIVE) && right.matches(ADJECTIVE)) && isBody(last);
     }
 
     /** <em>Avon and Somerset Police</em>: two counties, one force or council. */

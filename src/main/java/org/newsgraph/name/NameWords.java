@@ -19,7 +19,8 @@ final class NameWords {
     private static final Pattern ARABIC_ARTICLE = Pattern.compile("(al|el|ar|as|ash|ad|ed|es|az)-\\p{Lu}\\p{Ll}+");
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
-    private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)[a-z]{2,7}");
+    private static final Pattern DOTTED =
+            Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)([a-z]{2,7}|AI|IO)");
     private static final Pattern NOT_BRANDS = Pattern.compile(
             "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
 
@@ -144,6 +145,11 @@ final class NameWords {
     /** Whether the article has the word with a capital where a common word has none. */
     boolean isNamedElsewhere(String word) {
         return profile.capitalCount(word) > 0;
+    }
+
+    /** Whether people are called so by their given name. */
+    boolean isGiven(String word) {
+        return lists.genderOf(word).isPresent();
     }
 
     /** Whether the words are a post in capitals, <em>Deputy City Editor</em>: neither a person nor an organisation. */

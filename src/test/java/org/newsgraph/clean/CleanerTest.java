@@ -26,6 +26,7 @@ class CleanerTest {
                 "They left the U.S.The rest stayed. | They left the U.S. The rest stayed.",
                 "The lab 01.ai and gletsch.cloud rose 3.5 percent. | The lab 01.ai and gletsch.cloud rose 3.5 percent.",
                 "He met Wolke.Ai there. At Wolke.Ai they laughed. | He met Wolke.Ai there. At Wolke.Ai they laughed.",
+                "The firm, 07.AI, grew.It hires. | The firm, 07.AI, grew. It hires.",
                 "The chatbot Wolke.AI grew.It hires. | The chatbot Wolke.AI grew. It hires.",
                 "J.K. Rao has a Ph.D. from Pune. | J.K. Rao has a Ph.D. from Pune.",
                 "See https://tea.example/A.Page,b or Ann@tea.Example now. | See https://tea.example/A.Page,b or Ann@tea.Example now.",

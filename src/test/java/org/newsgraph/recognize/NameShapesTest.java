@@ -172,4 +172,54 @@ class NameShapesTest {
                                 "Deputy/NNP City/NNP Editor/NNP Ada/NNP Brook/NNP met/VBD the/DT Assistant/NNP Area/NNP Counsel/NNP ./."))
                 .containsExactly("Ada Brook");
     }
+
+    @Test
+    void aBodysTwoFieldsAreOneName() {
+        assertThat(
+                        names(
+                                "They/PRP built/VBD it/PRP for/IN the/DT National/NNP Coastal/NNP and/CC Marine/NNP Agency/NNP ./."))
+                .containsExactly("National Coastal and Marine Agency");
+        assertThat(names("She/PRP left/VBD the/DT School/NNP of/IN Finance/NNP and/CC Political/NNP Science/NNP ./."))
+                .containsExactly("School of Finance and Political Science");
+        assertThat(names("She/PRP met/VBD the/DT Agency/NNP for/IN the/DT Study/NNP of/IN Tides/NNPS ./."))
+                .containsExactly("Agency for the Study of Tides");
+        assertThat(names("She/PRP left/VBD Brombella/NNP and/CC Marlow/NNP Bank/NNP ./."))
+                .containsExactly("Brombella", "Marlow Bank");
+    }
+
+    @Test
+    void aMinistersFieldNamesNothing() {
+        assertThat(
+                        names(
+                                "The/DT Minister/NNP for/IN Women/NNPS and/CC Child/NNP Welfare/NNP Anita/NNP Raobel/NNP left/VBD ./."))
+                .containsExactly("Anita Raobel");
+    }
+
+    @Test
+    void aDateIsNoPartOfAName() {
+        assertThat(names("They/PRP hired/VBD Brombella/NNP Group/NNP Nov./NNP 22/CD ./."))
+                .containsExactly("Brombella Group");
+    }
+
+    @Test
+    void aTitleTellsAPersonFromTheFirmOfHisName() {
+        MentionedEntities entities = entities(
+                "We/PRP met/VBD Hugo/NNP Tarnov/NNP of/IN Tarnov/NNP Instruments/NNPS ./.",
+                "It/PRP is/VBZ what/WP Tarnov/NNP sells/VBZ ./.",
+                "Then/RB Dr/NNP Tarnov/NNP left/VBD ./.");
+        Entity person = entities.entities().stream()
+                .filter(entity -> entity.name().equals("Hugo Tarnov"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(person.mentions()).anyMatch(mention -> mention.sentence() == 2);
+        assertThat(person.mentions()).noneMatch(mention -> mention.sentence() == 1);
+    }
+
+    @Test
+    void lettersInBracketsStandForTheNameBeforeThem() {
+        assertThat(
+                        names(
+                                "The/DT Ministry/NNP of/IN Defence/NNP and/CC Naval/NNP Logistics/NNPS (/-LRB- MODENAL/NNP )/-RRB- met/VBD ./."))
+                .containsExactly("Ministry of Defence and Naval Logistics");
+    }
 }
