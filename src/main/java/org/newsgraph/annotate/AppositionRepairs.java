@@ -12,6 +12,8 @@ import org.newsgraph.language.Arc;
  *       {@code appos} of <em>Borax</em> ⇒ of <em>rival</em>.
  *   <li>A name after what it names, hung elsewhere: {@code left and set up [a studio, Borax], in May}, <em>Borax</em> an
  *       {@code obj} of <em>left</em> ⇒ an {@code appos} of <em>studio</em>.
+ *   <li>A name after the last of several: {@code Borax and [the French agency, Cortex]}, <em>Cortex</em> an {@code appos} of
+ *       <em>Borax</em> ⇒ of <em>agency</em>.
  *   <li>A description of the last of two taken for one of the first: {@code Borax and [Cortex, a maker] of resins}, <em>maker</em>
  *       an {@code appos} of <em>Borax</em> ⇒ of <em>Cortex</em>.
  *   <li>A post of earlier taken for an object: {@code succeeded by [Lee, previously a chemist] at Borax} ⇒ <em>chemist</em> is an
@@ -109,6 +111,8 @@ final class AppositionRepairs {
                 && tree.relation(name).matches("obj|appos|dep|conj")
                 && (head == comma
                         || head != Arc.ROOT && head < noun && !tree.isAbove(head, noun)
+                        || tree.isChild(noun, head, "conj")
+                                && tree.relation(name).equals("appos")
                         || isStrange(name, head))
                 && isIntroduced(noun)
                 && !isListed(name);

@@ -15,6 +15,8 @@ import org.newsgraph.language.Arc;
  *       <em>Borax</em> ⇒ the {@code nsubj} of <em>stood</em>, which is the {@code acl:relcl} of <em>Borax</em>.
  *   <li>A relative pronoun taken for a part of the main clause: {@code Borax, which paid a lot, moved}, <em>which</em> the
  *       {@code obj} of <em>moved</em> ⇒ the {@code nsubj} of <em>paid</em>.
+ *   <li>A relative clause taken for what is said: {@code "…," says Lee of Borax (BX), who runs Cortex}, <em>runs</em> a
+ *       {@code ccomp} of <em>says</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
  *   <li>A predicate taken for a subject: {@code Lee, who is a citizen of Chad, left}, <em>citizen</em> the {@code nsubj} of
  *       <em>left</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
  * </ul>
@@ -34,6 +36,7 @@ final class RelativeClauseRepairs {
         }
         for (int i = 1; i < sentence.size(); i++) {
             repairs.attachRelative(i);
+            repairs.attachAfterBracket(i);
             repairs.attachPossessorsClause(i);
         }
     }
@@ -118,6 +121,44 @@ final class RelativeClauseRepairs {
                 attachToClause(pronoun, verb);
             }
         }
+    }
+
+    private void attachAfterBracket(int pronoun) {
+        int bracket = pronoun - 2;
+        int verb = tree.head(pronoun);
+        boolean hung = bracket > 1
+                && tree.is(bracket + 1, ",")
+                && tree.token(bracket).text().matches("\\)|-RRB-")
+                && tree.token(pronoun).tag().matches("WDT|WP")
+                && tree.relation(pronoun).equals("nsubj")
+                && verb > pronoun
+                && tree.relation(verb).matches("ccomp|parataxis|advcl|dep")
+                && tree.head(verb) >= 0
+                && tree.head(verb) < pronoun;
+        int noun = bracket - 1;
+        while (hung && noun > 0 && !tree.token(noun).text().matches("\\(|-LRB-")) {
+            noun--;
+        }
+        noun--;
+        if (hung && noun > 0 && tree.token(noun).isNoun()) {
+            int antecedent = tree.is(pronoun, "who") ? person(noun) : noun;
+            if (!tree.isAbove(verb, antecedent)) {
+                tree.attach(verb, antecedent, "acl:relcl");
+            }
+        }
+    }
+
+    /** Whoever is described with the noun: <em>Lee, a chemist at the University of Oslo</em> ⇒ <em>Lee</em>. */
+    private int person(int noun) {
+        int at = noun;
+        for (int depth = 0; depth < 6 && !tree.token(at).nameTag().equals("PERSON"); depth++) {
+            int head = tree.head(at);
+            if (head < 0 || !tree.token(head).isNoun() && !tree.token(head).isProperNoun()) {
+                return at;
+            }
+            at = head;
+        }
+        return at;
     }
 
     /** A finite verb right after the pronoun is its verb. */

@@ -117,4 +117,21 @@ class AppositionRepairsTest {
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(AppositionRepairs::repair, conllu);
     }
+
+    @Test
+    void aNameBehindTheLastOfTwoIsThatOnes() {
+        List<Arc> arcs = repaired("""
+                1 It _ _ PRP _ 2 nsubj
+                2 joined _ _ VBD _ 0 root
+                3 Borax _ _ NNP _ 2 obj
+                4 and _ _ CC _ 7 cc
+                5 the _ _ DT _ 7 det
+                6 French _ _ JJ _ 7 amod
+                7 agency _ _ NN _ 3 conj
+                8 , _ _ , _ 3 punct
+                9 Cortex _ _ NNP _ 3 appos
+                10 . _ _ . _ 2 punct
+                """);
+        assertEquals(new Arc(6, "appos"), arcs.get(8));
+    }
 }

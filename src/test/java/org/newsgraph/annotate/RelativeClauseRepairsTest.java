@@ -71,6 +71,24 @@ class RelativeClauseRepairsTest {
         assertEquals(new Arc(6, "cop"), arcs.get(3));
     }
 
+    @Test
+    void whoBehindABracketIsThePersonDescribed() {
+        List<Arc> arcs = Repaired.by(RelativeClauseRepairs::repair, """
+                1 says _ _ VBZ _ 0 root
+                2 Lee _ _ NNP PERSON 1 nsubj
+                3 of _ _ IN _ 4 case
+                4 Borax _ _ NNP _ 2 nmod
+                5 ( _ _ -LRB- _ 6 punct
+                6 BX _ _ NNP _ 4 appos
+                7 ) _ _ -RRB- _ 6 punct
+                8 , _ _ , _ 1 punct
+                9 who _ _ WP _ 10 nsubj
+                10 runs _ _ VBZ _ 1 ccomp
+                11 Cortex _ _ NNP _ 10 obj
+                """);
+        assertEquals(new Arc(1, "acl:relcl"), arcs.get(9));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(RelativeClauseRepairs::repair, conllu);
     }
