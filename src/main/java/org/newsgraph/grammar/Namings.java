@@ -46,8 +46,11 @@ final class Namings {
         return people.isEmpty() ? clauses.subjectsOf(verb) : people;
     }
 
-    /** <em>hired Ann Lee as chairman</em>, the phrase hanging on the name. */
+    /** <em>hired Ann Lee as chairman</em>, the phrase hanging on the name; <em>her role as chairman</em>. */
     private List<Integer> nominalBearer(int noun) {
+        if (sentence.token(noun).lemma().matches("role|post|position|job")) {
+            return sentence.children(noun, "nmod:poss");
+        }
         return sentence.token(noun).isProperNoun() ? List.of(noun) : List.of();
     }
 

@@ -32,7 +32,8 @@ final class Objects {
         }
         boolean gap = sentence.relation(verb).equals("acl:relcl")
                 && sentence.children(verb, "nsubj").stream().noneMatch(meant::isRelative)
-                && !sentence.children(verb, "nsubj").isEmpty();
+                && !sentence.children(verb, "nsubj").isEmpty()
+                && !tellsWhere(verb);
         if (gap) {
             return meant.expanded(List.of(sentence.head(verb)));
         }
@@ -48,5 +49,11 @@ final class Objects {
             }
         }
         return List.of();
+    }
+
+    /** <em>the firm where she works</em>: she works there, and does nothing to it. */
+    private boolean tellsWhere(int verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(child -> sentence.token(child).tag().equals("WRB"));
     }
 }

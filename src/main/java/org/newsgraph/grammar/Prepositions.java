@@ -33,7 +33,8 @@ final class Prepositions {
             if (phrase && prepositions.contains(prepositionOf(child))) {
                 found.add(child);
             } else if (isStranded(child)
-                    && prepositions.contains(sentence.token(child).lemma())) {
+                            && prepositions.contains(sentence.token(child).lemma())
+                    || isWhere(child) && (prepositions.contains("at") || prepositions.contains("in"))) {
                 int clause = meant.relativeClauseAbove(token);
                 if (clause != Arc.ROOT) {
                     found.add(sentence.head(clause));
@@ -41,6 +42,13 @@ final class Prepositions {
             }
         }
         return meant.expanded(found);
+    }
+
+    /** <em>the museum where she works</em>: at the museum. */
+    private boolean isWhere(int child) {
+        return sentence.token(child).tag().equals("WRB")
+                && sentence.token(child).lemma().equals("where")
+                && sentence.hasRelation(child, "advmod");
     }
 
     private boolean isStranded(int child) {

@@ -88,7 +88,10 @@ final class GovernorCues {
 
     private boolean weighAdverbial(int at, int head, String relation, boolean infinitive) {
         String governor = sentence.token(head).lemma();
+        boolean finite = !sentence.children(at, "aux").isEmpty()
+                && !sentence.children(at, "nsubj").isEmpty();
         if (sentence.token(at).tag().equals("VBG")
+                && !finite
                 && (cues.has(Cue.Kind.INTENTION, governor) || cues.has(Cue.Kind.DENIAL, governor))) {
             // "is thinking about investing", "refrained from buying"
             weighComplement(at, head, relation, false);

@@ -37,7 +37,8 @@ final class Lapses {
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
         return marked
                 || isPostGivenUp(trigger)
-                || new EndedPosts(sentence, cues).include(trigger)
+|| new EndedPosts(sentence, cues).include(trigger)
+                || isServedBesides(trigger)
                 || endedInThePast(trigger)
                 || isHeldByOneWhoLeft(trigger);
     }
@@ -103,6 +104,33 @@ final class Lapses {
                 || sentence.relation(contract).equals("nsubj") && cues.has(Cue.Kind.EXPIRY, lemma);
     }
 
+    /** <em>Before that, she ran the port</em>, <em>Before joining Acme, she ran the port</em>. */
+    private boolean isBeforeThat() {
+        return sentence.size() > 2
+                && sentence.token(0).text().equals("Before")
+                && (sentence.token(1).text().matches("that|this|then")
+                        || sentence.token(1).tag().equals("VBG"));
+    }
+
+    /** <em>has also served as president of the port</em>: said of what somebody did besides, not of what he does. */
+    private boolean isServedBesides(int noun) {
+        int post = noun;
+        while (sentence.relation(post).matches("appos|conj")
+                && sentence.token(sentence.head(post)).isNoun()) {
+            post = sentence.head(post);
+        }
+        int verb = sentence.head(post);
+        return verb != Arc.ROOT
+                && roles.prepositionOf(post).equals("as")
+                && sentence.token(verb).lemma().matches("serve|work|act")
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("have"))
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(a -> sentence.token(a).lemma().matches("also|variously|earlier"))
+                && sentence.tokens().stream().noneMatch(t -> t.text().matches("since|now|currently|for"));
+    }
+
     /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */
     private boolean isUsedTo(int verb) {
         return sentence.token(verb).text().equals("used")
@@ -140,7 +168,7 @@ final class Lapses {
                         .flatMap(relation -> sentence.children(trigger, relation).stream())
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
         boolean apposed = sentence.hasRelation(trigger, "appos");
-        if ((past || apposed) && hasEnd(trigger)) {
+        if ((past || apposed) && hasEnd(trigger) || past && isBeforeThat()) {
             return true;
         }
         // By nearness, not by the tree: the parser hangs such phrases anywhere.

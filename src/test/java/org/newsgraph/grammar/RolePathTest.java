@@ -58,4 +58,20 @@ class RolePathTest {
         assertThat(roles.follow(RolePath.parse("patient"), 1)).isEmpty();
         assertThat(roles.follow(RolePath.parse("agent"), 1)).containsExactly(0);
     }
+
+    @Test
+    void whereSomebodyWorksIsThePlaceBeforeTheClause() {
+        Sentence sentence = Conllu.sentence("""
+                1 Lee _ _ NNP _ 2 nsubj
+                2 left leave _ VBD _ 0 root
+                3 Acme _ _ NNP _ 2 obj
+                4 , , _ , _ 3 punct
+                5 where where _ WRB _ 7 advmod
+                6 she she _ PRP _ 7 nsubj
+                7 worked work _ VBD _ 3 acl:relcl
+                """);
+        Roles roles = new Roles(sentence);
+        assertThat(roles.follow(RolePath.parse("at"), 6)).containsExactly(2);
+        assertThat(roles.follow(RolePath.parse("patient"), 6)).isEmpty();
+    }
 }

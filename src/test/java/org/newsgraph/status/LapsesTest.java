@@ -58,4 +58,40 @@ class LapsesTest {
                 7 pumps pump _ NNS _ 6 obj
                 """)).isFalse();
     }
+
+    private static boolean former(int trigger, String conllu) {
+        Sentence sentence = Conllu.article(conllu).sentences().get(0);
+        return new Lapses(sentence, new Roles(sentence), CUES).isFormer(trigger - 1);
+    }
+
+    @Test
+    void whoLedItBeforeThatLeadsItNoMore() {
+        assertThat(former(5, """
+                1 Before before _ IN _ 2 case
+                2 that that _ DT _ 5 obl
+                3 , , _ , _ 5 punct
+                4 she she _ PRP _ 5 nsubj
+                5 led lead _ VBD _ 0 root
+                6 Acme Acme _ NNP _ 5 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void whatSomebodyHasAlsoServedAsIsOver() {
+        String besides = """
+                1 She she _ PRP _ 4 nsubj
+                2 has have _ VBZ _ 4 aux
+                3 also also _ RB _ 4 advmod
+                4 served serve _ VBN _ 0 root
+                5 as as _ IN _ 6 case
+                6 president president _ NN _ 4 obl
+                7 of of _ IN _ 8 case
+                8 Acme Acme _ NNP _ 6 nmod
+                """;
+        assertThat(former(6, besides)).isTrue();
+        assertThat(former(6, besides + """
+                9 since since _ IN _ 10 case
+                10 2011 2011 _ CD _ 4 obl
+                """)).isFalse();
+    }
 }
