@@ -10,6 +10,7 @@ import org.newsgraph.match.FrameMatcher;
 import org.newsgraph.match.ReadClaim;
 import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.ArticleScene;
+import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -66,12 +67,19 @@ public final class Completion {
             return Optional.empty();
         }
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
-        if (slot.isTakenByName() || slot.isNew()) {
+        if (slot.isTakenByName() || slot.isNew() || vacancy.isOfInfinitive()) {
             return Optional.empty();
         }
-        Situation situation = new Situation(vacancy, slot, topic, ties, inMind);
+        List<InMind> able = inMind.stream()
+                .filter(candidate ->
+                        !slot.isOfPerson() || candidate.entity().type().equals(NG.PERSON))
+                .toList();
+        if (able.isEmpty()) {
+            return Optional.empty();
+        }
+        Situation situation = new Situation(vacancy, slot, topic, ties, able);
         VacancyFeatures features = new VacancyFeatures(situation);
-        List<Candidate> candidates = inMind.stream()
+        List<Candidate> candidates = able.stream()
                 .map(candidate -> new Candidate(candidate.entity(), features.of(candidate)))
                 .toList();
         return choice.choose(vacancy, candidates, new NobodyFeatures(situation).all());

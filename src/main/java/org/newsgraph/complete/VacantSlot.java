@@ -90,6 +90,13 @@ final class VacantSlot {
                 && definiteness(determiner(sentence, tokens.get(0))).equals("indef");
     }
 
+    /** Whether <em>he</em> or <em>she</em> stands there, whoever that is: no firm plays the part. */
+    boolean isOfPerson() {
+        return tokens.stream()
+                .anyMatch(token ->
+                        sentence.token(token).text().toLowerCase(Locale.ROOT).matches("he|she|him|her|his"));
+    }
+
     /** Whether a noun stands there. */
     boolean isNoun() {
         return !tokens.isEmpty() && sentence.token(tokens.get(0)).tag().matches("NNS?");

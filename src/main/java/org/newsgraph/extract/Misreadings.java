@@ -1,5 +1,7 @@
 package org.newsgraph.extract;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
@@ -14,8 +16,8 @@ import org.newsgraph.ontology.Vocabulary;
 
 /**
  * What the learned reader takes for the home of a firm or a person, or for the maker of a product, though the words of the
- * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>; and for a leader, though he is
- * the one who was succeeded.
+ * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>; for a leader, though he is
+ * the one who was succeeded, or leads a part; for the target of a limit on exports, though it is told of it.
  */
 final class Misreadings {
 
@@ -24,6 +26,8 @@ final class Misreadings {
     private static final Set<String> WORKPLACES = Set.of("at", "for");
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
+
+    private static final Set<String> OTHERS = Set.of("company", "firm", "bank", "entity", "business", "group");
 
     private final Roles roles;
     private final Cues cues;
@@ -44,12 +48,51 @@ final class Misreadings {
             return USES.contains(roles.prepositionOf(subject.mention().head()));
         }
         if (property.equals(NG.LEADER)) {
-            return isSucceeded(object.mention());
+            return isSucceeded(object.mention()) || isInCharge(object.mention());
+        }
+        if (property.equals(NG.RESTRICTS_EXPORT_TO)) {
+            return new TradeMisreadings(roles.sentence()).hold(object.mention());
         }
         if (property.equals(NG.COUNTRY_OF)) {
-            return isSide(object.mention());
+            return isSide(object.mention()) || isOfOthers(object.mention());
         }
-        return property.equals(NG.NATIONALITY) && (isCompound(object.mention()) || isStay(object.mention()));
+        return property.equals(NG.NATIONALITY)
+                && (isCompound(object.mention()) || isStay(object.mention()) || isSeat(object.mention()));
+    }
+
+    /** <em>four Iranian companies</em>: others than the one that is spoken of. */
+    private boolean isOfOthers(Mention place) {
+        return describedBy(place)
+                .filter(lemma -> OTHERS.contains(lemma)
+                        && roles.sentence()
+                                .token(roles.sentence().head(place.head()))
+                                .tag()
+                                .equals("NNS"))
+                .isPresent();
+    }
+
+    /** The noun before which a country's adjective stands. */
+    private Optional<String> describedBy(Mention place) {
+        Sentence sentence = roles.sentence();
+        int noun = sentence.head(place.head());
+        return sentence.relation(place.head()).matches("amod|compound") && noun != Arc.ROOT
+                ? Optional.of(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** <em>the Acme president of production, Ann Lee</em>: who leads a part. */
+    private boolean isInCharge(Mention person) {
+        Sentence sentence = roles.sentence();
+        int of = person.begin() - 2;
+        return of > 0
+                && sentence.token(of).text().equals("of")
+                && sentence.token(of - 1).lemma().matches("(co-)?(president|head|chief|director|chair)")
+                && sentence.token(of + 1).tag().equals("NN");
+    }
+
+    /** <em>a White House adviser</em>. */
+    private boolean isSeat(Mention place) {
+        return roles.sentence().token(place.head()).text().matches("House|Kremlin|Palace|Street");
     }
 
     /** <em>succeeded Ann Lee as chairman</em>: who led before. */

@@ -123,6 +123,18 @@ public final class Vacancy {
         return scene.roles().follow(path(), hit.token());
     }
 
+    /** <em>Work is to begin in 2025</em>: an infinitive without an object needs none. */
+    public boolean isOfInfinitive() {
+        int verb = hit.token();
+        return sentence().token(verb).tag().equals("VB")
+                && sentence().children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence().token(mark).tag().equals("TO"))
+                && !scene.roles().isPassive(verb)
+                && slot().isEmpty()
+                && path().alternatives().stream()
+                        .allMatch(steps -> steps.get(0).role().equals("patient"));
+    }
+
     /** <em>The chairman of Acme wrote to Ann Lee</em>: whether the mention is another part of the clause whose subject is left unnamed. */
     public boolean isBeside(Mention mention) {
         int clause = sentence().head(hit.token());

@@ -37,7 +37,7 @@ final class Lapses {
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
         return marked
                 || isPostGivenUp(trigger)
-|| new EndedPosts(sentence, cues).include(trigger)
+                || new EndedPosts(sentence, cues).include(trigger)
                 || isServedBesides(trigger)
                 || endedInThePast(trigger)
                 || isHeldByOneWhoLeft(trigger);

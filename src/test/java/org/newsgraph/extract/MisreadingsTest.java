@@ -104,4 +104,66 @@ class MisreadingsTest {
         assertThat(misreadings.hold(NG.LEADER, at(4, NG.COMPANY), at(0, NG.PERSON)))
                 .isFalse();
     }
+
+    @Test
+    void whoseGoodsAreExportedIsNotWhoMustNotHaveThem() {
+        Misreadings misreadings = of("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 limits limit _ VBZ _ 0 root
+                3 the the _ DT _ 4 det
+                4 export export _ NN _ 2 obj
+                5 of of _ IN _ 7 case
+                6 Danish danish _ JJ _ 7 amod
+                7 technologies technology _ NNS _ 4 nmod
+                8 to to _ IN _ 9 case
+                9 Peru Peru _ NNP _ 4 nmod
+                """);
+        assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(0, NG.GOVERNMENT_BODY), at(5, NG.COUNTRY)))
+                .isTrue();
+        assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(0, NG.GOVERNMENT_BODY), at(8, NG.COUNTRY)))
+                .isFalse();
+    }
+
+    @Test
+    void whoIsWrittenToIsNotWhoMustNotHaveTheGoods() {
+        Misreadings misreadings = of("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 set set _ VBD _ 0 root
+                3 export export _ NN _ 4 compound
+                4 rules rule _ NNS _ 2 obj
+                5 in in _ IN _ 6 case
+                6 letters letter _ NNS _ 2 obl
+                7 to to _ IN _ 8 case
+                8 Borax Borax _ NNP _ 6 nmod
+                """);
+        assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(0, NG.GOVERNMENT_BODY), at(7, NG.COMPANY)))
+                .isTrue();
+    }
+
+    @Test
+    void theCountryOfOtherFirmsIsNotOnesOwn() {
+        Misreadings misreadings = of("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 sued sue _ VBD _ 0 root
+                3 four four _ CD _ 5 nummod
+                4 Danish danish _ JJ _ 5 amod
+                5 companies company _ NNS _ 2 obj
+                """);
+        assertThat(misreadings.hold(NG.COUNTRY_OF, at(0, NG.GOVERNMENT_BODY), at(3, NG.COUNTRY)))
+                .isTrue();
+    }
+
+    @Test
+    void aPresidentOfProductionLeadsNoStudio() {
+        Misreadings misreadings = of("""
+                1 Acme Acme _ NNP _ 2 compound
+                2 president president _ NN _ 6 nsubj
+                3 of of _ IN _ 5 case
+                4 production production _ NN _ 5 compound
+                5 Brook Brook _ NNP _ 2 nmod
+                6 agreed agree _ VBD _ 0 root
+                """);
+        assertThat(misreadings.hold(NG.LEADER, at(0, NG.COMPANY), at(4, NG.PERSON)))
+                .isTrue();
+    }
 }
