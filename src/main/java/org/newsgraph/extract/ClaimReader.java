@@ -229,7 +229,7 @@ public final class ClaimReader {
     /** What the second look reads and the first does not, whatever the status; less sure, since one parser must have erred. */
     private static List<ReadClaim> onlyIn(List<ReadClaim> second, List<ReadClaim> first) {
         return second.stream()
-                .filter(claim -> first.stream().noneMatch(read -> claim.isOfSamePair(read) || claim.contradicts(read)))
+                .filter(claim -> first.stream().noneMatch(claim::isOfSamePair))
                 .map(claim -> claim.surerBy(Certainty.SECOND_LOOK))
                 .toList();
     }

@@ -75,14 +75,6 @@ public record ReadClaim(
         return subject.equals(other.subject) && predicate.equals(other.predicate) && object.equals(other.object);
     }
 
-    /** Whether both take another for the one end of what one word says, while the other end is the same. */
-    public boolean contradicts(ReadClaim other) {
-        return predicate.equals(other.predicate)
-                && place.sentence() == other.place.sentence()
-                && place.trigger().equals(other.place.trigger())
-                && subject.equals(other.subject) != object.equals(other.object);
-    }
-
     /** Whether the learned reader read it, and no frame. */
     public boolean isLearned() {
         return frame.equals(LEARNED);

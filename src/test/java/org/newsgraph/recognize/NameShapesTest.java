@@ -214,12 +214,4 @@ class NameShapesTest {
         assertThat(person.mentions()).anyMatch(mention -> mention.sentence() == 2);
         assertThat(person.mentions()).noneMatch(mention -> mention.sentence() == 1);
     }
-
-    @Test
-    void lettersInBracketsStandForTheNameBeforeThem() {
-        assertThat(
-                        names(
-                                "The/DT Ministry/NNP of/IN Defence/NNP and/CC Naval/NNP Logistics/NNPS (/-LRB- MODENAL/NNP )/-RRB- met/VBD ./."))
-                .containsExactly("Ministry of Defence and Naval Logistics");
-    }
 }
