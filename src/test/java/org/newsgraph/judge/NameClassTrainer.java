@@ -27,8 +27,8 @@ import org.newsgraph.ontology.Ontology;
  * or with {@code test}, the folders to train on and, last, that of a bench to test on.
  *
  * <p>After {@code --beside} stand benches that say less: only names that they list teach anything there, their class may be
- * one of several ({@code Company|GovernmentBody}), and they count {@value #BESIDE} of the others. Of texts about a pair of
- * firms only what the relation tells is listed: who is developed or made is a product, the other end an organisation.
+ * one of several, and they count {@value #BESIDE} of the others. After {@code --except} stands a file with the ids of articles
+ * that are left out, one a line.
  *
  * <p>Log-linear, one weight a feature and class, by stochastic gradient with AdaGrad and L2; the order of examples comes
  * from a fixed seed, so that the same bench gives the same file.
@@ -42,8 +42,8 @@ final class NameClassTrainer {
     private static final int RAREST = 2;
     private static final double LEAST_WEIGHT = 0.02;
 
-    /** How much a name of a bench counts that says less; found on articles of the news not trained on. */
-    private static final double BESIDE = 0.4;
+    /** How much a name of a bench counts that says less; found on articles not trained on. */
+    private static final double BESIDE = 0.25;
 
     private record Example(int[] features, double[] values, boolean[] labels, double weight) {
 
@@ -62,20 +62,36 @@ final class NameClassTrainer {
     private final List<String> featureNames = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
+    /** What the command line asks for. */
+    private record Order(boolean test, List<Path> whole, List<Path> partly, Set<String> except, Path last) {
+
+        static Order of(String[] args) throws IOException {
+            boolean test = args[0].equals("test");
+            List<String> rest = List.of(args).subList(test ? 1 : 0, args.length - 1);
+            int except = rest.indexOf("--except");
+            List<String> sets = except < 0 ? rest : rest.subList(0, except);
+            int beside = sets.indexOf("--beside");
+            return new Order(
+                    test,
+                    paths(beside < 0 ? sets : sets.subList(0, beside)),
+                    paths(beside < 0 ? List.of() : sets.subList(beside + 1, sets.size())),
+                    except < 0 ? Set.of() : Set.copyOf(Files.readAllLines(Path.of(rest.get(except + 1)))),
+                    Path.of(args[args.length - 1]));
+        }
+
+        private static List<Path> paths(List<String> names) {
+            return names.stream().map(Path::of).toList();
+        }
+    }
+
     public static void main(String[] args) throws IOException {
-        boolean test = args[0].equals("test");
-        List<Path> paths = Stream.of(args).skip(test ? 1 : 0).map(Path::of).toList();
-        Path last = paths.get(paths.size() - 1);
+        Order order = Order.of(args);
         NameClassTrainer trainer = new NameClassTrainer();
-        List<Path> benches = paths.subList(0, paths.size() - 1);
-        int beside = benches.indexOf(Path.of("--beside"));
-        trainer.index(
-                vectorsOf(beside < 0 ? benches : benches.subList(0, beside), false),
-                vectorsOf(beside < 0 ? List.of() : benches.subList(beside + 1, benches.size()), true));
-        if (test) {
-            trainer.test(vectorsOf(List.of(last), false));
+        trainer.index(vectorsOf(order.whole(), order.except(), false), vectorsOf(order.partly(), order.except(), true));
+        if (order.test()) {
+            trainer.test(vectorsOf(List.of(order.last()), Set.of(), false));
         } else {
-            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), last);
+            trainer.write(trainer.train(PASSES, RATE, L2, DROPOUT), order.last());
         }
     }
 
@@ -126,7 +142,7 @@ final class NameClassTrainer {
         }
     }
 
-    private static Vectors vectorsOf(List<Path> benches, boolean partly) throws IOException {
+    private static Vectors vectorsOf(List<Path> benches, Set<String> except, boolean partly) throws IOException {
         Annotator annotator = new Annotator();
         Ontology ontology = Ontology.load(Path.of("ontology"), List.of());
         Cleaner cleaner = Cleaner.of(ontology);
@@ -134,14 +150,12 @@ final class NameClassTrainer {
         NameFeatures features = new NameFeatures(ontology.lexicon(), annotator.nameLists());
         Vectors vectors = new Vectors(new ArrayList<>(), new ArrayList<>());
         for (Path bench : benches) {
-            for (Map.Entry<String, List<MentionScore.Gold>> entry :
-                    MentionScore.goldOf(bench).entrySet()) {
-                Article article = Article.of(
-                        entry.getKey(),
-                        Files.readString(bench.resolve("articles").resolve(entry.getKey())));
+            ListedNames listed = ListedNames.of(bench, except, ontology.vocabulary());
+            listed.names().forEach((id, names) -> {
+                Article article = listed.articles().get(id);
                 AnnotatedArticle annotated = annotator.annotate(article, cleaner.clean(article), s -> false);
-                vectors.add(reader.judgedNamesIn(annotated), entry.getValue(), features, partly);
-            }
+                vectors.add(reader.judgedNamesIn(annotated), names, features, partly);
+            });
         }
         return vectors;
     }
