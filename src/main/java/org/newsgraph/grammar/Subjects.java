@@ -16,6 +16,10 @@ final class Subjects {
     /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
 
+    /** What is to be done to something new, and by nobody who plans it. */
+    private static final Set<String> OF_NEWCOMERS =
+            Set.of("base", "headquarter", "locate", "call", "name", "own", "control", "head");
+
     private final Sentence sentence;
     private final MeantWords meant;
     private final Voice voice;
@@ -42,8 +46,26 @@ final class Subjects {
         if (!own.isEmpty()) {
             return meant.expanded(own);
         }
+        if (isOfNewcomer(verb)) {
+            return List.of(sentence.children(verb, "mark").get(0) - 1);
+        }
         int head = sentence.head(verb);
         return head == Arc.ROOT || depth == MAX_DEPTH ? List.of() : subjectsAbove(verb, head, depth);
+    }
+
+    /** <em>join forces in a company to be based in Bergen</em>: the company will be, not those who join. */
+    private boolean isOfNewcomer(int verb) {
+        if (!sentence.relation(verb).matches("advcl|acl") || !isInfinitive(verb) || !voice.isPassive(verb)) {
+            return false;
+        }
+        int noun = sentence.children(verb, "mark").get(0) - 1;
+        boolean own = sentence.hasRelation(verb, "advcl")
+                || OF_NEWCOMERS.contains(sentence.token(verb).lemma());
+        return own
+                && noun > 0
+                && sentence.token(noun).tag().equals("NN")
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(det -> sentence.token(det).lemma().matches("an?"));
     }
 
     /** The subjects that a verb without its own takes from what it hangs on. */

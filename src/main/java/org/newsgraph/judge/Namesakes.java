@@ -24,31 +24,34 @@ final class Namesakes {
     /** Parts what has one key so far; before classes are settled. */
     static void part(Names names) {
         Namesakes namesakes = new Namesakes(names);
-        for (Name name : names.all()) {
-            if (name.words() == 1) {
-                namesakes.giveToPerson(name);
-            }
-        }
+        names.all().forEach(namesakes::giveToPerson);
     }
 
     private void giveToPerson(Name name) {
         List<NameSpan> titled = name.spans().stream()
-                .filter(span -> span.title().matches(COURTESY))
+                .filter(span -> span.title().matches(COURTESY) && isCalled(name, span.text()))
                 .toList();
-        if (titled.isEmpty() || titled.size() == name.spans().size() || !isFirm(name)) {
+        if (titled.isEmpty() || titled.size() == name.spans().size()) {
             return;
         }
-        person(name).ifPresent(person -> titled.forEach(span -> name.give(span, person)));
+        String surname = titled.get(0).text();
+        if (isFirm(surname)) {
+            person(surname, name).ifPresent(person -> titled.forEach(span -> name.give(span, person)));
+        }
     }
 
-    private boolean isFirm(Name name) {
-        return names.view().stream()
-                .anyMatch(other -> other != name && other.fullest().startsWith(name.fullest() + " "));
+    /** Whether a word is all of a name, or all but what firms add: <em>Tarn</em>, <em>Tarn Corporation</em>. */
+    private static boolean isCalled(Name name, String word) {
+        return !word.contains(" ") && (name.fullest() + " ").startsWith(word + " ");
     }
 
-    private Optional<Name> person(Name name) {
+    private boolean isFirm(String surname) {
+        return names.view().stream().anyMatch(other -> other.fullest().startsWith(surname + " "));
+    }
+
+    private Optional<Name> person(String surname, Name name) {
         return names.view().stream()
-                .filter(other -> other != name && other.fullest().endsWith(" " + name.fullest()))
+                .filter(other -> other != name && other.fullest().endsWith(" " + surname))
                 .findFirst();
     }
 

@@ -18,7 +18,7 @@ import org.newsgraph.ontology.Vocabulary;
 public record ReaderSettings(boolean used, Optional<Path> model, double threshold) {
 
     /** The least probability of what is told, unless the user says otherwise. */
-    public static final double THRESHOLD = 0.6;
+    public static final double THRESHOLD = 0.7;
 
     /** The grammar reads alone. */
     public static final ReaderSettings OFF = new ReaderSettings(false, Optional.empty(), THRESHOLD);

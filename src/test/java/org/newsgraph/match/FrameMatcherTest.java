@@ -59,6 +59,29 @@ class FrameMatcherTest {
     }
 
     @Test
+    void whatIsToBeDoneToSomethingNewIsNotDoneToThoseWhoPlanIt() {
+        String conllu = """
+                # Acme will put its labs into a firm to be based in Japan.
+                1 Acme _ _ NNP _ 3 nsubj
+                2 will will _ MD _ 3 aux
+                3 put put _ VB _ 0 root
+                4 its its _ PRP$ _ 5 nmod:poss
+                5 labs lab _ NNS _ 3 obj
+                6 into into _ IN _ 8 case
+                7 a a _ DT _ 8 det
+                8 %s %s _ NN _ 3 obl
+                9 to to _ TO _ 11 mark
+                10 be be _ VB _ 11 aux:pass
+                11 based base _ VBN _ %s
+                12 in in _ IN _ 13 case
+                13 Japan _ _ NNP _ 11 obl
+                14 . _ _ . _ 3 punct
+                """;
+        assertThat(claimsIn(conllu.formatted("firm", "firm", "3 advcl"))).isEmpty();
+        assertThat(claimsIn(conllu.formatted("firm", "firm", "8 acl"))).isEmpty();
+    }
+
+    @Test
     void titleInsideAListIsThatOfTheNameBeforeIt() {
         assertThat(claimsIn("""
                 # There was Ann Lee, Acme's boss, and Bo Chan.

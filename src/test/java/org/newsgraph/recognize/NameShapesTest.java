@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class NameShapesTest {
             id++;
         }
         return lines.toString();
+    }
+
+    @Test
+    void whoBearsATitleIsThePersonAndNotTheFirmCalledAfterHim() {
+        List<Entity> entities = entities(
+                        "Hugo/NNP Tarn/NNP founded/VBD Tarn/NNP Corp/NNP ./.", "Dr/NNP Tarn/NNP slept/VBD ./.")
+                .entities();
+        assertThat(entities.stream()
+                        .collect(
+                                Collectors.toMap(Entity::name, e -> e.mentions().size())))
+                .isEqualTo(Map.of("Hugo Tarn", 2, "Tarn Corp", 1));
     }
 
     @Test
