@@ -54,7 +54,7 @@ final class Misreadings {
             return new TradeMisreadings(roles.sentence()).hold(object.mention());
         }
         if (property.equals(NG.COUNTRY_OF)) {
-            return isSide(object.mention()) || isOfOthers(object.mention());
+            return isSide(object.mention()) || isCompound(object.mention()) || isOfOthers(object.mention());
         }
         return property.equals(NG.NATIONALITY)
                 && (isCompound(object.mention()) || isStay(object.mention()) || isSeat(object.mention()));

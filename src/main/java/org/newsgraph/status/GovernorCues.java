@@ -6,6 +6,7 @@ import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.RolePath;
 import org.newsgraph.grammar.Roles;
+import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -68,6 +69,10 @@ final class GovernorCues {
             if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
                 doubts.leaveOpen(head);
             }
+            if (isOfNewPredicate(at)) {
+                weighClause(head, "xcomp");
+                return true;
+            }
             return false;
         }
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
@@ -84,6 +89,20 @@ final class GovernorCues {
         }
         weighClause(head, relation);
         return true;
+    }
+
+    /** <em>would become a German-owned firm</em>: what is said with the predicate is as open as it; <em>the German firm</em> is not. */
+    boolean isOfNewPredicate(int adjective) {
+        int noun = sentence.head(adjective);
+        if (!sentence.hasRelation(adjective, "amod")) {
+            return false;
+        }
+        boolean becomes = sentence.head(noun) != Arc.ROOT
+                && sentence.relation(noun).matches("xcomp|obj")
+                && sentence.token(sentence.head(noun)).lemma().matches("become|remain|stay");
+        return (becomes || !sentence.children(noun, "cop").isEmpty())
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(det -> sentence.token(det).lemma().matches("an?"));
     }
 
     private boolean weighAdverbial(int at, int head, String relation, boolean infinitive) {

@@ -85,7 +85,7 @@ public final class StatusReader {
         DependentCues dependents = new DependentCues(sentence, cues, doubts);
         GovernorCues governors = new GovernorCues(roles, cues, doubts);
         dependents.weighTrigger(trigger);
-        boolean presupposed = denotesEntity && !isPredicate(trigger);
+        boolean presupposed = denotesEntity && !isPredicate(trigger) && !governors.isOfNewPredicate(trigger);
         int at = trigger;
         for (int depth = 0; !presupposed && depth < MAX_DEPTH && sentence.head(at) != Arc.ROOT; depth++) {
             presupposed = !governors.weigh(at);

@@ -215,4 +215,30 @@ class FrameStatusTest {
                 7 . _ _ . _ 3 punct
                 """)).containsExactly("Borax | owner | Acme | negated");
     }
+
+    @Test
+    void whatIsSaidWithANewPredicateIsAsOpenAsThePredicate() {
+        String conllu = """
+                # Acme may become a Japanese bank.
+                1 Acme _ _ NNP _ 3 nsubj
+                2 %s %s _ %s _ 3 aux
+                3 become become _ VB _ 0 root
+                4 a a _ DT _ 6 det
+                5 Japanese japanese _ JJ _ 6 amod
+                6 bank bank _ NN _ 3 xcomp
+                7 . _ _ . _ 3 punct
+                """;
+        List<Entity> entities = List.of(
+                entity(
+                        0,
+                        "Acme",
+                        NG.COMPANY,
+                        new Mention(Mention.Kind.NAME, 0, 0, 1, 0),
+                        new Mention(Mention.Kind.NOMINAL, 0, 3, 6, 5)),
+                entity(1, "Japan", NG.COUNTRY, new Mention(Mention.Kind.NAME, 0, 4, 5, 4)));
+        assertThat(claimsIn(Conllu.article(conllu.formatted("may", "may", "MD")), entities))
+                .containsExactly("Acme | country | Japan | speculative");
+        assertThat(claimsIn(Conllu.article(conllu.formatted("has", "have", "VBZ")), entities))
+                .containsExactly("Acme | country | Japan | asserted");
+    }
 }
