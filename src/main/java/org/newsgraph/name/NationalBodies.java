@@ -59,7 +59,7 @@ final class NationalBodies {
     }
 
     /**
-     * <em>Danish Dairy Farms Ltd</em>, <em>American Lantern Corp</em>; but not <em>Swedish Lantern AB</em>, which is a firm of
+     * <em>Danish Salmon Farms Ltd</em>, <em>American Lantern Corp</em>; but not <em>Swedish Lantern AB</em>, which is a firm of
      * another language beside its country, nor <em>the American Lantern Corp</em>.
      */
     private boolean isFirm(Sentence sentence, int from, int begin, int end) {

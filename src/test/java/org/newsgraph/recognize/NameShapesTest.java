@@ -64,9 +64,9 @@ class NameShapesTest {
     @Test
     void theCountryOfAFirmBelongsToItsNameWhereItIsCalledAfterIt() {
         assertThat(names(
-                        "Danish/JJ Dairy/NNP Farms/NNPS Ltd/NNP met/VBD American/JJ Lantern/NNP Corp/NNP ./.",
+                        "Danish/JJ Salmon/NNP Farms/NNPS Ltd/NNP met/VBD American/JJ Lantern/NNP Corp/NNP ./.",
                         "They/PRP like/VBP American/JJ Lantern/NNP ./."))
-                .containsExactly("Danish Dairy Farms Ltd", "American Lantern Corp");
+                .containsExactly("Danish Salmon Farms Ltd", "American Lantern Corp");
         assertThat(names("It/PRP met/VBD Swedish/JJ Lantern/NNP AB/NNP and/CC the/DT American/JJ Orr/NNP Inc/NNP ./."))
                 .contains("Lantern AB", "Orr Inc");
     }
