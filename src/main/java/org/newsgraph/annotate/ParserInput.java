@@ -2,6 +2,7 @@ package org.newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,34 +95,37 @@ final class ParserInput {
         this.words = words;
         this.simplifiedOf = new int[words.size()];
         for (int i = 0; i < words.size(); ) {
-            Optional<SeatPhrase> seat = SeatPhrase.at(words, i);
-            if (seat.isPresent()) {
-                seats.put(seat.get().city(), seat.get());
-                firstOf.add(seat.get().city());
-                simplified.add(words.get(seat.get().reading()));
-                for (; i < seat.get().end(); i++) {
-                    simplifiedOf[i] = simplified.size() - 1;
-                }
-                continue;
-            }
-            if (isFloatingEach(i)) {
-                firstOf.add(i + 1);
-                simplified.add(words.get(i + 1));
-                simplifiedOf[i] = simplified.size() - 1;
-                simplifiedOf[i + 1] = simplified.size() - 1;
-                i += 2;
-                continue;
-            }
-            int sign = isComparison(i) ? i + 2 : i;
-            int amount = amountEnd(sign);
-            boolean money = amount > sign + 1;
-            int end = money ? amount : Math.max(partnersEnd(i), nameEnd(i));
-            firstOf.add(money ? sign : i);
-            simplified.add(money ? money() : words.get(i));
-            for (; i < end; i++) {
-                simplifiedOf[i] = simplified.size() - 1;
-            }
+            i = simplify(i);
         }
+    }
+
+    /** Simplifies what begins at a word and says where the next begins. */
+    private int simplify(int begin) {
+        Optional<SeatPhrase> seat = SeatPhrase.at(words, begin);
+        if (seat.isPresent()) {
+            seats.put(seat.get().city(), seat.get());
+            return replace(
+                    begin,
+                    seat.get().end(),
+                    seat.get().city(),
+                    words.get(seat.get().reading()));
+        }
+        if (isFloatingEach(begin)) {
+            return replace(begin, begin + 2, begin + 1, words.get(begin + 1));
+        }
+        int sign = isComparison(begin) ? begin + 2 : begin;
+        int amount = amountEnd(sign);
+        return amount > sign + 1
+                ? replace(begin, amount, sign, money())
+                : replace(begin, Math.max(partnersEnd(begin), nameEnd(begin)), begin, words.get(begin));
+    }
+
+    /** Lets one word stand for several, with the arc of one of them. */
+    private int replace(int begin, int end, int arc, CoreLabel word) {
+        Arrays.fill(simplifiedOf, begin, end, simplified.size());
+        simplified.add(word);
+        firstOf.add(arc);
+        return end;
     }
 
     /** <em>Acme and Borax each bought pumps</em>: the parser loses the subject. */
