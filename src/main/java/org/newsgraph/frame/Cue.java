@@ -59,6 +59,8 @@ public record Cue(Kind kind, Set<String> words) {
         EXPIRY,
         /** A verb whose subject does no more what follows: {@code stop}. */
         CESSATION,
+        /** A verb that keeps somebody or itself from what follows: {@code prevent}, {@code refrain}. */
+        HINDRANCE,
         /** A preposition before a source: {@code according to}. */
         SOURCE,
         /** Two words by which an article takes back what it said: {@code earlier version}. */

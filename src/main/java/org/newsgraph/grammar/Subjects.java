@@ -20,6 +20,20 @@ final class Subjects {
     private static final Set<String> OF_NEWCOMERS =
             Set.of("base", "headquarter", "locate", "call", "name", "own", "control", "head");
 
+    /** What somebody is given who may then act. */
+    private static final Set<String> RIGHTS = Set.of(
+            "option",
+            "right",
+            "permission",
+            "chance",
+            "licence",
+            "license",
+            "opportunity",
+            "authority",
+            "power",
+            "mandate",
+            "warrant");
+
     private final Sentence sentence;
     private final MeantWords meant;
     private final Voice voice;
@@ -74,7 +88,9 @@ final class Subjects {
             case "xcomp" -> controllersOf(verb, head, depth);
             case "conj" -> of(head, depth + 1);
             case "advcl" ->
-                isGerundOfObject(verb) ? meant.expanded(sentence.children(head, "obj")) : of(head, depth + 1);
+                isGerundOfObject(verb)
+                        ? meant.expanded(sentence.children(head, "obj"))
+                        : isOfRight(verb, head) ? actorsAfter(head, depth) : of(head, depth + 1);
             // "plans to buy X", "talks to buy X": the planner acts, not the plan.
             case "acl" -> isInfinitive(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
             case "acl:relcl" ->
@@ -90,8 +106,8 @@ final class Subjects {
         return sentence.token(verb).tag().equals("VBG")
                 && !voice.isPassive(sentence.head(verb))
                 && !sentence.children(sentence.head(verb), "obj").isEmpty()
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lemma().matches("of|from"));
+                && sentence.children(verb).stream()
+                        .anyMatch(m -> m < verb && sentence.token(m).lemma().matches("of|from"));
     }
 
     /** <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em> ⇒ X. */
@@ -111,6 +127,14 @@ final class Subjects {
         return gerund && sentence.token(head).isVerb() ? of(head, depth + 1) : List.of();
     }
 
+    /** <em>an option to buy Z</em>, where the parser hangs the infinitive on the verb. */
+    private boolean isOfRight(int verb, int governor) {
+        return isInfinitive(verb)
+                && sentence.children(governor, "obj").stream()
+                        .anyMatch(o -> RIGHTS.contains(sentence.token(o).lemma())
+                                && sentence.children(verb, "mark").contains(o + 1));
+    }
+
     private List<Integer> plannersOf(int noun, int depth) {
         List<Integer> possessors = sentence.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
@@ -118,9 +142,15 @@ final class Subjects {
         }
         int head = sentence.head(noun);
         if (head != Arc.ROOT && sentence.token(head).isVerb()) {
-            return of(head, depth + 1);
+            return sentence.hasRelation(noun, "obj") ? actorsAfter(head, depth) : of(head, depth + 1);
         }
         return sentence.children(noun, "cop").isEmpty() ? meant.expanded(List.of(noun)) : of(noun, depth + 1);
+    }
+
+    /** <em>X granted Y an option to buy Z</em>: Y may buy; of other verbs the subject acts. */
+    private List<Integer> actorsAfter(int giving, int depth) {
+        List<Integer> given = voice.isPassive(giving) ? List.of() : sentence.children(giving, "iobj");
+        return given.isEmpty() ? of(giving, depth + 1) : meant.expanded(given);
     }
 
     private boolean isInfinitive(int verb) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameReader;
@@ -223,6 +224,8 @@ public final class FrameMatcher {
                                 TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
                                 TriggerIndex.headOf(scene.sentence(), object.begin(), object.end())));
         return verdicts.on(frame, meant)
+                .filter(reading ->
+                        reading.status() != Status.NEGATED || !Remainder.isMeantAt(hit.token(), scene.sentence()))
                 .map(reading -> new ReadClaim(
                         subject.entity(),
                         frame.property(),

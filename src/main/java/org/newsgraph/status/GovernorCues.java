@@ -116,6 +116,16 @@ final class GovernorCues {
             weighComplement(at, head, relation, false);
             return true;
         }
+        if (isKeptFrom(at, head)) {
+            boolean wanted = !sentence.children(head, "mark").isEmpty()
+                    || sentence.children(head).stream().anyMatch(modals::isModal);
+            if (wanted) {
+                doubts.leaveOpen(head);
+            } else {
+                doubts.deny(head);
+            }
+            return false;
+        }
         if (sentence.token(at).tag().equals("VBG") && CAUSES.contains(governor)) {
             weighClause(head, "xcomp");
             return true;
@@ -126,6 +136,14 @@ final class GovernorCues {
             doubts.leaveOpen(head);
         }
         return infinitive;
+    }
+
+    /** <em>barred Acme from buying Borax</em>: it does not. */
+    private boolean isKeptFrom(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBG")
+                && cues.has(Cue.Kind.HINDRANCE, sentence.token(governor).lemma())
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c < verb && sentence.token(c).lemma().equals("from"));
     }
 
     private void weighCoordination(int at, int head) {

@@ -195,7 +195,7 @@ final class Lapses {
                 .anyMatch(c -> c > trigger && roles.prepositionOf(c).equals("until"));
     }
 
-    /** <em>Lee, who had led Acme since 2012, stepped down</em>: the past perfect of one who is gone. */
+    /** <em>Lee, who had led Acme since 2012, stepped down</em>, <em>appointed Lee, who had led Acme</em>: the past perfect of one who is gone. */
     private boolean isHeldByOneWhoLeft(int trigger) {
         int holder = sentence.head(trigger);
         boolean clause =
@@ -207,7 +207,9 @@ final class Lapses {
         boolean gone = sentence.hasRelation(holder, "nsubj")
                 && (verb.equals("leave") || cues.has(Cue.Kind.DEPARTING, verb) || isFormerCue(sentence.head(holder)));
         boolean followed = sentence.hasRelation(holder, "obj")
-                && (cues.has(Cue.Kind.SUCCESSION, verb) || cues.has(Cue.Kind.OUSTING, verb));
+                && (cues.has(Cue.Kind.SUCCESSION, verb)
+                        || cues.has(Cue.Kind.OUSTING, verb)
+                        || verb.matches("appoint|name|hire|recruit|poach|elect|pick|choose|tap"));
         return gone || followed;
     }
 
