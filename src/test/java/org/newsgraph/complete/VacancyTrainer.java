@@ -72,7 +72,7 @@ final class VacancyTrainer {
                 choices.add(Choice.of(lesson, weights));
             }
         });
-        for (double least : new double[] {0.5, 0.65, 0.8}) {
+        for (double least : new double[] {0.5, 0.6, 0.7, 0.8}) {
             List<Choice> made =
                     choices.stream().filter(c -> c.probability() >= least).toList();
             long right = made.stream().filter(Choice::right).count();
