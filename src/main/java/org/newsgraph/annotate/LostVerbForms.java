@@ -14,7 +14,7 @@ final class LostVerbForms {
 
     /** After these stands a verb's base form, never the past of "find". */
     private static final Set<String> BASE_FORM_FOLLOWS =
-            Set.of("to", "not", "n't", "did", "will", "would", "could", "may");
+            Set.of("to", "not", "n't", "did", "will", "would", "could", "may", "help", "helps", "helped");
 
     private LostVerbForms() {}
 

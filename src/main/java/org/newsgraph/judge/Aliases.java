@@ -104,11 +104,18 @@ final class Aliases {
                                 .coarse(vocabulary)
                                 .equals(shorter.verdict().coarse(vocabulary)))
                         .thenComparing(n -> isPerson(n) && lastWordIs(n, words))
+                        .thenComparing(n -> isIntroducedBefore(n, shorter))
                         .thenComparing(n -> n.spans().size()));
     }
 
     private boolean isPerson(Name name) {
         return name.verdict().coarse(vocabulary).equals(NG.PERSON);
+    }
+
+    /** Whoever is meant by a family name alone has been named in full: a namesake that comes later is another. */
+    private boolean isIntroducedBefore(Name full, Name shorter) {
+        return !isPerson(full)
+                || full.spans().get(0).sentence() <= shorter.spans().get(0).sentence();
     }
 
     private boolean lastWordIs(Name name, List<String> words) {

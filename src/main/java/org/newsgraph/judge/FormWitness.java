@@ -23,8 +23,9 @@ final class FormWitness implements Witness {
     @Override
     public void testify(Names names) {
         for (Name name : names.view()) {
+            boolean afterArticle = name.spans().stream().anyMatch(span -> followsArticle(names, span));
             for (String spelling : name.spellings()) {
-                spelling(name, spelling);
+                spelling(name, spelling, afterArticle);
             }
             for (NameSpan span : name.spans()) {
                 if (lexicon.has(Kind.TITLES, span.title()) || lexicon.has(Kind.NAME_ROLES, span.title())) {
@@ -45,7 +46,13 @@ final class FormWitness implements Witness {
         }
     }
 
-    private void spelling(Name name, String spelling) {
+    /** <em>the Abbey Theatre</em>: nobody's given name and family name. */
+    private static boolean followsArticle(Names names, NameSpan span) {
+        return span.begin() > 0
+                && names.sentence(span).token(span.begin() - 1).text().equalsIgnoreCase("the");
+    }
+
+    private void spelling(Name name, String spelling, boolean afterArticle) {
         List<String> words = List.of(spelling.split("\\s+"));
         String last = words.get(words.size() - 1);
         int before = name.spellings().size();
@@ -59,7 +66,9 @@ final class FormWitness implements Witness {
             if (words.contains("&")) {
                 vote(name, Set.of(NG.COMPANY), 2.5, before);
             }
-            givenName(name, words, before);
+            if (!afterArticle || !lexicon.has(Kind.NAME_ENDINGS, last)) {
+                givenName(name, words, before);
+            }
         } else {
             single(name, spelling, before);
         }

@@ -32,9 +32,29 @@ final class SlotWitness implements Witness {
                     Sentence sentence = names.sentence(span);
                     before(name, sentence, span, share);
                     after(name, sentence, span, share);
+                    if (isQuarter(names, sentence, span)) {
+                        name.ballot().vote(NG.PLACE, 2 * share);
+                    }
                 }
             }
         }
+    }
+
+    /** <em>in London's Soho</em>: what lies in a city and has no kind beside it is a part of it. */
+    private static boolean isQuarter(Names names, Sentence sentence, NameSpan span) {
+        int owner = span.begin() - 1;
+        boolean alone = owner > 1
+                && sentence.token(owner).tag().equals("POS")
+                && (span.end() >= sentence.size() || !sentence.token(span.end()).isNoun());
+        return alone
+                && names.view().stream()
+                        .filter(name -> name.known()
+                                .filter(entry -> entry.type().equals(NG.CITY))
+                                .isPresent())
+                        .flatMap(name -> name.spans().stream())
+                        .filter(city -> city.sentence() == span.sentence() && city.end() == owner && city.begin() > 0)
+                        .anyMatch(city ->
+                                sentence.token(city.begin() - 1).lemma().matches("in|near|around|outside|across"));
     }
 
     private void after(Name name, Sentence sentence, NameSpan span, double share) {

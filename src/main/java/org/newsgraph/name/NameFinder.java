@@ -175,6 +175,11 @@ final class NameFinder {
                     sentence.index(), from, to, NameSpan.textOf(sentence, from, to), "", NameSpan.Form.DEMONYM));
             return;
         }
+        int nothingFrom = ignoredEndOf(sentence, from, to);
+        if (nothingFrom > from) {
+            split(sentence, from, nothingFrom, title, found);
+            return;
+        }
         String text = NameSpan.textOf(sentence, from, to);
         boolean nothing = words.isIgnored(text)
                 || words.isPost(text)
@@ -184,6 +189,14 @@ final class NameFinder {
         if (!nothing) {
             found.add(NameSpan.plain(sentence, from, to, title));
         }
+    }
+
+    /** Where two last words begin that name nothing, after a well-known name: <em>the U.S. Entity List</em>; otherwise the beginning. */
+    private int ignoredEndOf(Sentence sentence, int from, int to) {
+        boolean ends = to - from > 2
+                && words.isIgnored(NameSpan.textOf(sentence, to - 2, to))
+                && words.isWellKnown(NameSpan.textOf(sentence, from, to - 2));
+        return ends ? to - 2 : from;
     }
 
     /** Adds the names of a run whose last word is hyphenated: the compound's own, or all up to the hyphen as one. */

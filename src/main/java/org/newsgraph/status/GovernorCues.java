@@ -32,6 +32,7 @@ final class GovernorCues {
     private final Cues cues;
     private final Negations negations;
     private final Modals modals;
+    private final TimedGerunds gerunds;
     private final Doubts doubts;
 
     /** @param doubts where what is found is kept */
@@ -41,6 +42,7 @@ final class GovernorCues {
         this.cues = cues;
         this.negations = new Negations(sentence, cues);
         this.modals = new Modals(sentence, cues);
+        this.gerunds = new TimedGerunds(sentence);
         this.doubts = doubts;
     }
 
@@ -87,7 +89,9 @@ final class GovernorCues {
         if (subject || COMPLEMENTS.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod")) {
             weighComplement(at, head, relation, infinitive);
         }
-        weighClause(head, relation);
+        // "will help/VB found/VB Acme": the parser knows no name for the arc between two verbs.
+        boolean verbs = relation.equals("dep") && sentence.token(at).tag().equals("VB") && governor.isVerb();
+        weighClause(head, verbs ? "xcomp" : relation);
         return true;
     }
 
@@ -109,6 +113,13 @@ final class GovernorCues {
         String governor = sentence.token(head).lemma();
         boolean finite = !sentence.children(at, "aux").isEmpty()
                 && !sentence.children(at, "nsubj").isEmpty();
+        if (gerunds.tellWhen(at)) {
+            boolean open = gerunds.areAsOpenAsTheirClause(at);
+            if (open) {
+                sentence.children(head).stream().filter(this::isOpenAhead).forEach(doubts::leaveOpen);
+            }
+            return open;
+        }
         if (sentence.token(at).tag().equals("VBG")
                 && !finite
                 && (cues.has(Cue.Kind.INTENTION, governor) || cues.has(Cue.Kind.DENIAL, governor))) {
@@ -144,6 +155,10 @@ final class GovernorCues {
                 && cues.has(Cue.Kind.HINDRANCE, sentence.token(governor).lemma())
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c < verb && sentence.token(c).lemma().equals("from"));
+    }
+
+    private boolean isOpenAhead(int word) {
+        return modals.isModal(word) && !sentence.token(word).lemma().equals("would");
     }
 
     private void weighCoordination(int at, int head) {
