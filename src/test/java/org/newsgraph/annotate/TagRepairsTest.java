@@ -22,6 +22,11 @@ class TagRepairsTest {
     }
 
     @Test
+    void whatSomebodyHelpedFoundWasNotFound() {
+        assertEquals("She/PRP helped/VBD found/VB Acme/NNP", repaired("She/PRP helped/VBD found/VBD Acme/NNP"));
+    }
+
+    @Test
     void tradeBeforeANounIsANoun() {
         assertEquals(
                 "curbs/NNS on/IN shipbuilding/NN tools/NNS", repaired("curbs/NNS on/IN shipbuilding/VBG tools/NNS"));

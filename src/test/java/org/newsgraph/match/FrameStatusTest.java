@@ -46,6 +46,36 @@ class FrameStatusTest {
     }
 
     @Test
+    void aGerundThatTellsWhenHappenedThoughItsVerbCouldMeanAPlan() {
+        assertThat(claimsIn("""
+                # Ann Lee studied law before joining Acme.
+                1 Ann _ _ NNP _ 2 compound
+                2 Lee _ _ NNP _ 3 nsubj
+                3 studied study _ VBD _ 0 root
+                4 law law _ NN _ 3 obj
+                5 before before _ IN _ 6 mark
+                6 joining join _ VBG _ 3 advcl
+                7 Acme _ _ NNP _ 6 obj
+                8 . _ _ . _ 3 punct
+                """)).containsExactly("Ann Lee | employer | Acme | asserted");
+    }
+
+    @Test
+    void aGerundThatIsToComeAfterAPlanIsOpen() {
+        assertThat(claimsIn("""
+                # Ann Lee will travel before joining Acme.
+                1 Ann _ _ NNP _ 2 compound
+                2 Lee _ _ NNP _ 4 nsubj
+                3 will will _ MD _ 4 aux
+                4 travel travel _ VB _ 0 root
+                5 before before _ IN _ 6 mark
+                6 joining join _ VBG _ 4 advcl
+                7 Acme _ _ NNP _ 6 obj
+                8 . _ _ . _ 4 punct
+                """)).containsExactly("Ann Lee | employer | Acme | speculative");
+    }
+
+    @Test
     void whatIsFalselyClaimedIsDenied() {
         assertThat(claimsIn("""
                 # Bo falsely claimed that Ann Lee founded Acme.

@@ -200,6 +200,74 @@ class MentionRecognizerTest {
     }
 
     @Test
+    void aFamilyNameAloneIsThatOfWhoeverWasNamedBefore() {
+        MentionedEntities entities = entities("""
+                1 Harriet Harriet _ NNP _ 2 compound _ NER=PERSON
+                2 Oberlin Oberlin _ NNP _ 3 nsubj _ NER=PERSON
+                3 sang sing _ VBD _ 0 root
+                4 . . _ . _ 3 punct
+
+                1 Oberlin Oberlin _ NNP _ 2 nsubj _ NER=PERSON
+                2 danced dance _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                1 Joseph Joseph _ NNP _ 2 compound _ NER=PERSON
+                2 Oberlin Oberlin _ NNP _ 3 nsubj _ NER=PERSON
+                3 laughed laugh _ VBD _ 0 root
+                4 and and _ CC _ 5 cc
+                5 left leave _ VBD _ 3 conj
+                6 . . _ . _ 3 punct
+
+                1 Joseph Joseph _ NNP _ 2 compound _ NER=PERSON
+                2 Oberlin Oberlin _ NNP _ 3 nsubj _ NER=PERSON
+                3 wept weep _ VBD _ 0 root
+                4 . . _ . _ 3 punct
+                """);
+        assertThat(at(entities, 1, 1)).contains("Harriet Oberlin");
+    }
+
+    @Test
+    void aHouseOfArtIsNobodyThoughItsNameBeginsLikeAPersons() {
+        MentionedEntities entities = entities("""
+                1 He he _ PRP _ 2 nsubj
+                2 left leave _ VBD _ 0 root
+                3 the the _ DT _ 5 det
+                4 Abbey Abbey _ NNP _ 5 compound _ NER=PERSON
+                5 Theatre Theatre _ NNP _ 2 obj _ NER=PERSON
+                6 . . _ . _ 2 punct
+                """);
+        assertThat(named(entities, "Abbey Theatre").type()).isEqualTo(NG.ORGANIZATION);
+    }
+
+    @Test
+    void aListOfTheStateIsNoPartOfItsName() {
+        MentionedEntities entities = entities("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 joined join _ VBD _ 0 root
+                3 the the _ DT _ 6 det
+                4 U.S. U.S. _ NNP _ 6 compound
+                5 Entity Entity _ NNP _ 6 compound
+                6 List List _ NNP _ 2 obj
+                7 . . _ . _ 2 punct
+                """);
+        assertThat(named(entities, "United States").type()).isEqualTo(NG.COUNTRY);
+    }
+
+    @Test
+    void whatLiesInACityAndHasNoKindIsAPartOfIt() {
+        MentionedEntities entities = entities("""
+                1 She she _ PRP _ 2 nsubj
+                2 lives live _ VBZ _ 0 root
+                3 in in _ IN _ 6 case
+                4 Oslo Oslo _ NNP _ 6 nmod:poss
+                5 's 's _ POS _ 4 case
+                6 Lodalen Lodalen _ NNP _ 2 obl
+                7 . . _ . _ 2 punct
+                """);
+        assertThat(named(entities, "Lodalen").type().localName()).isIn("Place", "City", "Region");
+    }
+
+    @Test
     void monthsAndWordsAtTheBeginningOfSentencesAreNoNames() {
         AnnotatedArticle article = Conllu.article("""
                 1 Investors investor _ NNS
