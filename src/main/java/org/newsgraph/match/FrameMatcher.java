@@ -216,13 +216,12 @@ public final class FrameMatcher {
 
     private Optional<ReadClaim> claim(Hit hit, SentenceScene scene, Filler subject, Bound object) {
         Frame frame = hit.frame();
-        StatusReader.Reading meant = scene.status()
-                .read(
-                        hit.token(),
-                        frame.denotesAnEnd(),
-                        List.of(
-                                TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
-                                TriggerIndex.headOf(scene.sentence(), object.begin(), object.end())));
+        List<Integer> ends = List.of(
+                TriggerIndex.headOf(scene.sentence(), subject.begin(), subject.end()),
+                TriggerIndex.headOf(scene.sentence(), object.begin(), object.end()));
+        StatusReader.Reading meant = frame.inverted()
+                ? scene.status().readOpposite(hit.token(), ends)
+                : scene.status().read(hit.token(), frame.denotesAnEnd(), ends);
         return verdicts.on(frame, meant)
                 .filter(reading ->
                         reading.status() != Status.NEGATED || !Remainder.isMeantAt(hit.token(), scene.sentence()))

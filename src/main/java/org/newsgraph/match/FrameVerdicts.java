@@ -36,17 +36,15 @@ final class FrameVerdicts {
 
     /** How the claim stands, given how its words are meant; empty if the frame then reads nothing. */
     Optional<StatusReader.Reading> on(Frame frame, StatusReader.Reading words) {
-        Status status = statusOf(frame, words);
-        return frame.inverted() && !status.isFact()
-                ? Optional.empty()
-                : Optional.of(new StatusReader.Reading(status, words.former(), words.attributedTo(), words.reasons()));
+        if (frame.inverted() && words.status() == Status.NEGATED) {
+            return Optional.empty();
+        }
+        return Optional.of(new StatusReader.Reading(
+                statusOf(frame, words), words.former(), words.attributedTo(), words.reasons()));
     }
 
     private Status statusOf(Frame frame, StatusReader.Reading words) {
         Status status = words.status();
-        if (frame.inverted()) {
-            return status == Status.NEGATED ? affirmed(words) : Status.NEGATED;
-        }
         if (frame.status().isPresent() && status.isFact()) {
             return frame.status().get();
         }

@@ -3,6 +3,7 @@ package org.newsgraph.status;
 import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
+import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -26,6 +27,20 @@ final class DependentCues {
 
     /** The cues that hang on the word of the relation. */
     void weighTrigger(int trigger) {
+        sentence.children(trigger).stream().filter(modals::isModal).forEach(doubts::leaveOpen);
+        weighAllButModals(trigger);
+    }
+
+    /** The cues that hang on the word for what is not allowed: <em>may not sell</em> is a ban, <em>might not</em> is open. */
+    void weighTriggerOfBan(int trigger) {
+        sentence.children(trigger).stream()
+                .filter(child ->
+                        modals.isModal(child) && sentence.token(child).lemma().equals("might"))
+                .forEach(doubts::leaveOpen);
+        weighAllButModals(trigger);
+    }
+
+    private void weighAllButModals(int trigger) {
         for (int child : sentence.children(trigger)) {
             Token word = sentence.token(child);
             String lemma = word.lemma();
@@ -33,12 +48,12 @@ final class DependentCues {
                 if (!negations.isRestricted(child)) {
                     doubts.deny(child);
                 }
-            } else if (modals.isModal(child)
-                    || cues.has(Cue.Kind.HEDGE, lemma)
+            } else if (cues.has(Cue.Kind.HEDGE, lemma)
                     || cues.has(Cue.Kind.HEDGE, word.text())
-                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
+                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
+                    || isOfUnfinishedClause(child, trigger)) {
                 doubts.leaveOpen(child);
-            } else if (isLexicalAuxiliary(child)) {
+            } else if (!modals.isModal(child) && isLexicalAuxiliary(child)) {
                 if (cues.has(Cue.Kind.DENIAL, lemma)) {
                     doubts.deny(child);
                 } else if (cues.has(Cue.Kind.INTENTION, lemma)) {
@@ -48,6 +63,14 @@ final class DependentCues {
                 doubts.deny(child);
             }
         }
+    }
+
+    /** <em>Acme plans to buy Borax</em> with <em>plans</em> taken for a noun: a sentence whose main verb is an infinitive. */
+    private boolean isOfUnfinishedClause(int child, int trigger) {
+        return sentence.token(child).tag().equals("TO")
+                && sentence.hasRelation(child, "mark")
+                && sentence.head(trigger) == Arc.ROOT
+                && sentence.token(trigger).tag().equals("VB");
     }
 
     /** <em>denies being owned by</em>: a verb of its own that the parser takes for an auxiliary. */

@@ -1,5 +1,6 @@
 package org.newsgraph.status;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,12 @@ import java.util.Set;
 final class Doubts {
 
     private final Set<Integer> words = new LinkedHashSet<>();
-    private boolean denied;
+    private final Set<Integer> denying = new HashSet<>();
     private boolean open;
 
     /** @param word index of the word that denies it */
     void deny(int word) {
-        denied = true;
+        denying.add(word);
         words.add(word);
     }
 
@@ -24,7 +25,12 @@ final class Doubts {
     }
 
     boolean isDenied() {
-        return denied;
+        return !denying.isEmpty();
+    }
+
+    /** How many words deny it. */
+    int denials() {
+        return denying.size();
     }
 
     boolean isOpen() {

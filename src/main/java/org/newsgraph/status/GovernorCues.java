@@ -60,6 +60,10 @@ final class GovernorCues {
             weighCoordination(at, head);
             return true;
         }
+        if (relation.equals("acl:relcl") && isToldAs(head, at)) {
+            doubts.leaveOpen(head);
+            return true;
+        }
         if (relation.equals("acl:relcl") || relation.equals("appos")) {
             return false;
         }
@@ -93,6 +97,15 @@ final class GovernorCues {
         boolean verbs = relation.equals("dep") && sentence.token(at).tag().equals("VB") && governor.isVerb();
         weighClause(head, verbs ? "xcomp" : relation);
         return true;
+    }
+
+    /** <em>rumours that Acme has bought Borax</em>: what the noun tells, taken for a clause about it, though nothing is left out there. */
+    private boolean isToldAs(int noun, int verb) {
+        return cues.has(Cue.Kind.INTENTION, sentence.token(noun).lemma())
+                && !sentence.children(verb, "nsubj").isEmpty()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c < verb && sentence.token(c).text().equals("that"))
+                && sentence.children(verb, "obj").stream().anyMatch(c -> c > verb);
     }
 
     /** <em>would become a German-owned firm</em>: what is said with the predicate is as open as it; <em>the German firm</em> is not. */
@@ -203,9 +216,14 @@ final class GovernorCues {
         } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
             // "is said to own": nobody vouches for it.
             doubts.leaveOpen(head);
-        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma) && !isOneWhoDid(head)) {
+        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma) && !isOneWhoDid(head) && !isNegated(at)) {
             doubts.leaveOpen(head);
         }
+    }
+
+    /** <em>told it not to sell</em>: what is negated is no plan, it is forbidden. */
+    private boolean isNegated(int verb) {
+        return sentence.children(verb).stream().anyMatch(negations::isNegation);
     }
 
     /** <em>the first woman to lead Acme</em>: she did. */
@@ -225,7 +243,11 @@ final class GovernorCues {
     /** Negations, modals and conditions of a governing clause reach its complement. */
     private void weighClause(int head, String relation) {
         boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("csubj");
-        boolean event = relation.equals("nsubj:pass") || relation.equals("nsubj") || relation.equals("obj");
+        // "is not under supervision": what is said of somebody, under the copula.
+        boolean predicate =
+                relation.startsWith("obl") && sentence.token(head).lemma().equals("be");
+        boolean event =
+                predicate || relation.equals("nsubj:pass") || relation.equals("nsubj") || relation.equals("obj");
         if (!complement && !event && !relation.equals("acl") && !relation.startsWith("obl")) {
             return;
         }

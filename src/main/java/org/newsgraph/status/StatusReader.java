@@ -2,6 +2,7 @@ package org.newsgraph.status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
@@ -67,25 +68,58 @@ public final class StatusReader {
      * @param ends indices of the words that fill the claim's ends
      */
     public Reading read(int trigger, boolean denotesEntity, List<Integer> ends) {
-        Doubts doubts = doubtsAbout(trigger, denotesEntity, ends);
+        Doubts doubts = new Doubts();
+        DependentCues dependents = new DependentCues(sentence, cues, doubts);
+        dependents.weighTrigger(trigger);
+        weighAbove(trigger, denotesEntity, doubts);
+        ends.forEach(dependents::weighEnd);
         Lapses lapses = new Lapses(sentence, roles, cues);
         boolean noLonger = lapses.isNoLonger(trigger);
         // "is not a former chairman": nothing is said of the past.
         boolean former = noLonger || doubts.isEmpty() && lapses.isFormer(trigger);
-        Optional<String> source = new Sources(sentence, roles, cues, speech).sourceOf(trigger);
-        boolean said = source.isPresent() || speech.isQuoted(sentence.index(), trigger);
-        Status status = doubts.isDenied() || noLonger || isRetraction()
-                ? Status.NEGATED
-                : doubts.isOpen() ? Status.SPECULATIVE : said ? Status.ATTRIBUTED : Status.ASSERTED;
-        return new Reading(status, former, source, doubts.words());
+        boolean denied = doubts.isDenied() || noLonger || isRetraction();
+        return reading(trigger, denied, doubts.isOpen(), former, doubts.words());
     }
 
-    private Doubts doubtsAbout(int trigger, boolean denotesEntity, List<Integer> ends) {
-        Doubts doubts = new Doubts();
-        DependentCues dependents = new DependentCues(sentence, cues, doubts);
+    /**
+     * Reads the status of the opposite of what the trigger says: <em>does not allow</em> for one who asks what is kept back.
+     *
+     * <p>The trigger's own negation makes it so, and so does one word above that denies the trigger; both together do not.
+     * What leaves open leaves the opposite open too, but for a modal: <em>may not sell</em> is a ban.
+     *
+     * @param trigger index of the trigger's head
+     * @param ends indices of the words that fill the claim's ends
+     */
+    public Reading readOpposite(int trigger, List<Integer> ends) {
+        Doubts own = new Doubts();
+        DependentCues dependents = new DependentCues(sentence, cues, own);
+        dependents.weighTriggerOfBan(trigger);
+        ends.forEach(dependents::weighEnd);
+        Doubts above = new Doubts();
+        weighAbove(trigger, false, above);
+        boolean kept = own.isDenied() || new Lapses(sentence, roles, cues).isNoLonger(trigger);
+        boolean so = kept ? !above.isDenied() : above.denials() == 1;
+        List<Integer> reasons = Stream.concat(own.words().stream(), above.words().stream())
+                .distinct()
+                .toList();
+        return reading(trigger, !so || isRetraction(), own.isOpen() || above.isOpen(), false, reasons);
+    }
+
+    private Reading reading(int trigger, boolean denied, boolean open, boolean former, List<Integer> reasons) {
+        Optional<String> source = new Sources(sentence, roles, cues, speech).sourceOf(trigger);
+        boolean said = source.isPresent() || speech.isQuoted(sentence.index(), trigger);
+        Status status =
+                denied ? Status.NEGATED : open ? Status.SPECULATIVE : said ? Status.ATTRIBUTED : Status.ASSERTED;
+        return new Reading(status, former, source, reasons);
+    }
+
+    /** Weighs what governs the trigger. */
+    private void weighAbove(int trigger, boolean denotesEntity, Doubts doubts) {
         GovernorCues governors = new GovernorCues(roles, cues, doubts);
-        dependents.weighTrigger(trigger);
-        boolean presupposed = denotesEntity && !isPredicate(trigger) && !governors.isOfNewPredicate(trigger);
+        boolean presupposed = denotesEntity
+                && !sentence.token(trigger).isVerb()
+                && !isPredicate(trigger)
+                && !governors.isOfNewPredicate(trigger);
         int at = trigger;
         for (int depth = 0; !presupposed && depth < MAX_DEPTH && sentence.head(at) != Arc.ROOT; depth++) {
             presupposed = !governors.weigh(at);
@@ -95,8 +129,6 @@ public final class StatusReader {
         if (!presupposed && sentence.token(last).text().equals("?")) {
             doubts.leaveOpen(last);
         }
-        ends.forEach(dependents::weighEnd);
-        return doubts;
     }
 
     /** Whether an entity noun is what the clause says of somebody: <em>is the founder</em>, <em>became chairman</em>. */
