@@ -10,7 +10,6 @@ import org.newsgraph.match.FrameMatcher;
 import org.newsgraph.match.ReadClaim;
 import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.ArticleScene;
-import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -27,7 +26,7 @@ public final class Completion {
     private final Ontology ontology;
     private final Topic topic;
     private final Ties ties;
-    private final Misfits misfits;
+    private final List<Exclusion> exclusions;
 
     /** @param said what the article says in full */
     public Completion(
@@ -39,7 +38,7 @@ public final class Completion {
         this.ontology = ontology;
         this.topic = new Topic(article);
         this.ties = new Ties(said);
-        this.misfits = new Misfits(ontology.gazetteer());
+        this.exclusions = List.of(ties, new Misfits(ontology.gazetteer()), new Bystanders(ontology.vocabulary()));
     }
 
     /** What is read once the vacancies are filled, in their order; of several for one thing in one sentence, the first. */
@@ -56,23 +55,13 @@ public final class Completion {
     }
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
-        Bystanders bystanders = new Bystanders(vacancy, ontology.vocabulary());
-        List<InMind> inMind = topic.inMind(vacancy).stream()
-                .filter(candidate -> !ties.hold(vacancy, candidate.entity())
-                        && !misfits.hold(vacancy, candidate.entity())
-                        && !vacancy.isBeside(candidate.last())
-                        && !bystanders.include(candidate.entity(), candidate.last()))
-                .toList();
-        if (inMind.isEmpty()) {
-            return Optional.empty();
-        }
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
         if (slot.isTakenByName() || slot.isNew() || vacancy.isOfInfinitive()) {
             return Optional.empty();
         }
-        List<InMind> able = inMind.stream()
-                .filter(candidate ->
-                        !slot.isOfPerson() || candidate.entity().type().equals(NG.PERSON))
+        List<InMind> able = topic.inMind(vacancy).stream()
+                .filter(candidate -> slot.admits(candidate.entity())
+                        && exclusions.stream().noneMatch(e -> e.excludes(vacancy, candidate)))
                 .toList();
         if (able.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.newsgraph.complete;
 
 import java.util.Optional;
+import org.newsgraph.complete.Topic.InMind;
 import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.ontology.Gazetteer;
@@ -16,7 +17,7 @@ import org.newsgraph.ontology.PropertyTerm;
  * product of another country: <em>The Huawei software is free</em> speaks of none of Google's. Nobody is born in the country
  * of his parents for all that is said: <em>the son of Danish immigrants, he was born in 1929</em>.
  */
-final class Misfits {
+final class Misfits implements Exclusion {
 
     private final Gazetteer gazetteer;
 
@@ -24,8 +25,9 @@ final class Misfits {
         this.gazetteer = gazetteer;
     }
 
-    /** Whether a candidate is no answer to who plays the part. */
-    boolean hold(Vacancy vacancy, Entity candidate) {
+    @Override
+    public boolean excludes(Vacancy vacancy, InMind inMind) {
+        Entity candidate = inMind.entity();
         PropertyTerm property = vacancy.property();
         if (property.iri().equals(NG.RESTRICTS_EXPORT_TO)) {
             return !vacancy.ofSubject() && !candidate.type().equals(NG.COUNTRY);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.claim.ClaimObject.EntityObject;
+import org.newsgraph.complete.Topic.InMind;
 import org.newsgraph.match.ReadClaim;
 import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.Entity;
@@ -15,7 +16,7 @@ import org.newsgraph.mention.Entity;
  *
  * <p>Ties are named by property and end: {@code owner.s} is of the subject of such a claim, {@code owner.o} of its object.
  */
-final class Ties {
+final class Ties implements Exclusion {
 
     private final Map<Integer, Map<Integer, Set<String>>> between = new HashMap<>();
     private final Map<Integer, Set<String>> of = new HashMap<>();
@@ -52,8 +53,10 @@ final class Ties {
         return of.getOrDefault(one.id(), Set.of()).contains(name);
     }
 
-    /** Whether the article says in full elsewhere what it would say if the one played the part. */
-    boolean hold(Vacancy vacancy, Entity entity) {
+    /** Says whether the article says in full elsewhere what it would say if the one played the part. */
+    @Override
+    public boolean excludes(Vacancy vacancy, InMind candidate) {
+        Entity entity = candidate.entity();
         String property = vacancy.property().name();
         if (vacancy.known().isEmpty()) {
             return values.contains(

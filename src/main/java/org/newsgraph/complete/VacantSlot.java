@@ -12,6 +12,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 
@@ -90,11 +91,14 @@ final class VacantSlot {
                 && definiteness(determiner(sentence, tokens.get(0))).equals("indef");
     }
 
-    /** Whether <em>he</em> or <em>she</em> stands there, whoever that is: no firm plays the part. */
-    boolean isOfPerson() {
-        return tokens.stream()
-                .anyMatch(token ->
-                        sentence.token(token).text().toLowerCase(Locale.ROOT).matches("he|she|him|her|his"));
+    /** Whether what stands there may speak of somebody: where it is <em>he</em> or <em>she</em>, whoever that is, of no firm. */
+    boolean admits(Entity entity) {
+        return entity.type().equals(NG.PERSON)
+                || tokens.stream()
+                        .noneMatch(token -> sentence.token(token)
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("he|she|him|her|his"));
     }
 
     /** Whether a noun stands there. */

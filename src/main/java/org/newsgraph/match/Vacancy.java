@@ -5,11 +5,9 @@ import java.util.function.Predicate;
 import org.newsgraph.claim.ClaimObject;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.grammar.RolePath;
-import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.match.Fillers.Filler;
 import org.newsgraph.mention.Entity;
-import org.newsgraph.mention.Mention;
 import org.newsgraph.ontology.PropertyTerm;
 
 /**
@@ -133,17 +131,6 @@ public final class Vacancy {
                 && slot().isEmpty()
                 && path().alternatives().stream()
                         .allMatch(steps -> steps.get(0).role().equals("patient"));
-    }
-
-    /** <em>The chairman of Acme wrote to Ann Lee</em>: whether the mention is another part of the clause whose subject is left unnamed. */
-    public boolean isBeside(Mention mention) {
-        int clause = sentence().head(hit.token());
-        return mention.sentence() == sentence().index()
-                && clause != Arc.ROOT
-                && sentence().hasRelation(hit.token(), "nsubj")
-                && sentence().head(mention.head()) == clause
-                && sentence().relation(mention.head()).matches("obj|iobj|obl")
-                && isOfBearer();
     }
 
     /** Whether the part is that of the one whom the trigger itself means: <em>its chairman</em>, whoever that is. */

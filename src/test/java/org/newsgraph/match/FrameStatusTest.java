@@ -109,6 +109,34 @@ class FrameStatusTest {
     }
 
     @Test
+    void whatRumoursTellIsOpenThoughItIsTakenForAClauseAboutThem() {
+        assertThat(claimsIn("""
+                # There are rumours that Acme bought Borax.
+                1 There there _ EX _ 2 expl
+                2 are be _ VBP _ 0 root
+                3 rumours rumour _ NNS _ 2 nsubj
+                4 that that _ IN _ 6 obj
+                5 Acme _ _ NNP _ 6 nsubj
+                6 bought buy _ VBD _ 3 acl:relcl
+                7 Borax _ _ NNP _ 6 obj
+                8 . _ _ . _ 2 punct
+                """)).containsExactly("Borax | acquirer | Acme | speculative");
+    }
+
+    @Test
+    void anInfinitiveWithoutAFiniteVerbIsOpen() {
+        assertThat(claimsIn("""
+                # Acme plans to buy Borax.
+                1 Acme _ _ NNP _ 2 compound
+                2 plans plan _ NNS _ 4 nsubj
+                3 to to _ TO _ 4 mark
+                4 buy buy _ VB _ 0 root
+                5 Borax _ _ NNP _ 4 obj
+                6 . _ _ . _ 4 punct
+                """)).allSatisfy(claim -> assertThat(claim).endsWith("speculative"));
+    }
+
+    @Test
     void negationDeniesThePurchase() {
         assertThat(claimsIn("""
                 # Acme did not buy Borax.
