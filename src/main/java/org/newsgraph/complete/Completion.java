@@ -27,6 +27,7 @@ public final class Completion {
     private final Topic topic;
     private final Ties ties;
     private final List<Exclusion> exclusions;
+    private final Inheritance inheritance;
 
     /** @param said what the article says in full */
     public Completion(
@@ -38,6 +39,7 @@ public final class Completion {
         this.ontology = ontology;
         this.topic = new Topic(article);
         this.ties = new Ties(said);
+        this.inheritance = new Inheritance(said);
         this.exclusions = List.of(ties, new Misfits(ontology.gazetteer()), new Bystanders(ontology.vocabulary()));
     }
 
@@ -55,6 +57,9 @@ public final class Completion {
     }
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
+        if (vacancy.isInherited()) {
+            return inheritance.of(vacancy);
+        }
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
         if (slot.isTakenByName() || slot.isNew() || vacancy.isOfInfinitive()) {
             return Optional.empty();

@@ -26,6 +26,8 @@ import org.newsgraph.ontology.Iri;
  * @param requires ways of which each must lead somewhere for the frame to match
  * @param excludes ways of which none may lead anywhere
  * @param unless what must not play a part: an organisation that is bought is no goods
+ * @param heirOf the way from the trigger to one from whom the relation passes: whom the article names beside him for the part that
+ *     is left out is meant
  * @param examples sentences with the claims it must or must not yield
  */
 public record Frame(
@@ -43,6 +45,7 @@ public record Frame(
         List<RolePath> requires,
         List<RolePath> excludes,
         List<TypeBar> unless,
+        Optional<RolePath> heirOf,
         List<FrameExample> examples) {
 
     public Frame {
@@ -55,6 +58,7 @@ public record Frame(
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
         unless = List.copyOf(unless);
+        Objects.requireNonNull(heirOf, "heirOf");
         examples = List.copyOf(examples);
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("a frame without triggers: " + iri);

@@ -7,6 +7,7 @@ import static org.newsgraph.frame.FrameTerms.ENDURES;
 import static org.newsgraph.frame.FrameTerms.EXAMPLE;
 import static org.newsgraph.frame.FrameTerms.EXCLUDES;
 import static org.newsgraph.frame.FrameTerms.FRAME;
+import static org.newsgraph.frame.FrameTerms.HEIR_OF;
 import static org.newsgraph.frame.FrameTerms.INVERTED;
 import static org.newsgraph.frame.FrameTerms.LAPSES;
 import static org.newsgraph.frame.FrameTerms.NAME_OF;
@@ -145,6 +146,7 @@ public final class FrameReader {
                 frame.parts(UNLESS).stream()
                         .map(u -> new Frame.TypeBar(path(frame, u.text(ROLE)), u.iri(UNLESS_TYPE)))
                         .toList(),
+                frame.texts(HEIR_OF).stream().findFirst().map(p -> path(frame, p)),
                 examples(frame));
     }
 

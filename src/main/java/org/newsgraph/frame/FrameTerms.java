@@ -33,6 +33,7 @@ final class FrameTerms {
     static final Property YIELDS = property("yields");
     static final Property UNLESS = property("unless");
     static final Property UNLESS_TYPE = property("unlessType");
+    static final Property HEIR_OF = property("heirOf");
     static final Property ENDURES = property("endures");
     static final Property LAPSES = property("lapses");
     static final Property CUE_KIND = property("cueKind");

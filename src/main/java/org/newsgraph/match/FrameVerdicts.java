@@ -36,11 +36,14 @@ final class FrameVerdicts {
 
     /** How the claim stands, given how its words are meant; empty if the frame then reads nothing. */
     Optional<StatusReader.Reading> on(Frame frame, StatusReader.Reading words) {
-        if (frame.inverted() && words.status() == Status.NEGATED) {
-            return Optional.empty();
-        }
-        return Optional.of(new StatusReader.Reading(
-                statusOf(frame, words), words.former(), words.attributedTo(), words.reasons()));
+        boolean silent = frame.inverted() && words.status() == Status.NEGATED
+                || frame.status().isPresent() && !words.status().isFact();
+        boolean former = words.former()
+                || frame.status().filter(Status.NEGATED::equals).isPresent() && lapsing.contains(frame.property());
+        return silent
+                ? Optional.empty()
+                : Optional.of(new StatusReader.Reading(
+                        statusOf(frame, words), former, words.attributedTo(), words.reasons()));
     }
 
     private Status statusOf(Frame frame, StatusReader.Reading words) {

@@ -146,6 +146,19 @@ public final class Vacancy {
                 : subjects.stream().map(Filler::entity).toList();
     }
 
+    /** Whether the part passes to another from somebody whom the sentence names, or may name. */
+    public boolean isInherited() {
+        return hit.frame().heirOf().isPresent();
+    }
+
+    /** Those from whom the part passes: <em>Ann Lee succeeds Bo Chan</em> ⇒ Bo Chan. */
+    public List<Entity> predecessors() {
+        return hit.frame().heirOf().stream()
+                .flatMap(path -> scene.fillers().at(path, hit.token()).stream())
+                .map(Filler::entity)
+                .toList();
+    }
+
     /** What plays the other part, where the subject is left out; else nothing. */
     public List<ClaimObject> knownObjects() {
         return objects.stream().map(Bound::value).toList();

@@ -86,7 +86,16 @@ final class Lapses {
     private boolean isPostGivenUp(int noun) {
         int governor = sentence.head(noun);
         boolean post = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
-        return post && governor != Arc.ROOT && (isFormerCue(governor) || isUsedTo(governor) || hasEnd(governor));
+        return post
+                && governor != Arc.ROOT
+                && (isFormerCue(governor) && !isOfHeir(governor) || isUsedTo(governor) || hasEnd(governor));
+    }
+
+    /** <em>Lee replaced Chan as chairman</em>: Lee is it now. */
+    private boolean isOfHeir(int verb) {
+        return sentence.token(verb).lemma().equals("replace")
+                && !roles.isPassive(verb)
+                && !sentence.children(verb, "obj").isEmpty();
     }
 
     /** <em>lost its contract to supply pumps</em>, <em>its contract to supply pumps has run out</em>. */

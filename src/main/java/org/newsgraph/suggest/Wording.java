@@ -121,6 +121,7 @@ record Wording(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 examples);
     }
 
