@@ -16,6 +16,7 @@ final class Repairs {
             AppositionRepairs::repair,
             ListRepairs::repair,
             CoordinationRepairs::repair,
+            GappingRepairs::repair,
             ObjectRepairs::repair,
             RelativeClauseRepairs::repair,
             RelativeAntecedentRepairs::repair,
