@@ -133,7 +133,8 @@ final class Aliases {
     private boolean isShortFormOf(Name shorter, List<String> words, Name longer) {
         List<String> full = coreWords(longer);
         boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
-        if (words.isEmpty() || words.size() >= full.size() || twoKnown) {
+        boolean family = longer.fullest().endsWith(" family");
+        if (words.isEmpty() || words.size() >= full.size() || twoKnown || family) {
             return false;
         }
         Iri shortClass = shorter.verdict().coarse(vocabulary);

@@ -61,6 +61,9 @@ final class FormWitness implements Witness {
             if (lexicon.has(Kind.CORPORATE_SUFFIXES, last)) {
                 vote(name, Set.of(NG.COMPANY), 4, before);
             }
+            if (last.equals("family")) {
+                vote(name, Set.of(NG.ORGANIZATION), 5, before);
+            }
             endings(name, words, before);
             beginnings(name, words, before);
             if (words.contains("&")) {

@@ -81,7 +81,27 @@ final class NameRuns {
         if (text.equals(",") && more) {
             return joints.afterComma(sentence, begin, at);
         }
-        return isModelNumber(sentence, begin, at) ? at + 1 : at;
+        return isModelNumber(sentence, begin, at) || isFamily(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>the Brandel family</em>, but neither <em>the Danish family</em> nor <em>the Brandel family home</em>. */
+    private boolean isFamily(Sentence sentence, int begin, int at) {
+        boolean called = sentence.token(at).text().equals("family")
+                && at - begin == 1
+                && begin > 0
+                && sentence.token(begin - 1).text().matches("[Tt]he")
+                && sentence.token(begin).text().matches("\\p{Lu}\\p{L}+")
+                && !words.isWellKnown(sentence.token(begin).text())
+                && !words.isCountry(sentence.token(begin).text());
+        if (!called) {
+            return false;
+        }
+        if (at + 1 == sentence.size() || sentence.token(at + 1).isNoun()) {
+            return at + 1 == sentence.size();
+        }
+        // "the Gemini family of models", "the Brandel family of Leeds"
+        return !sentence.token(at + 1).text().equals("of")
+                || at + 2 < sentence.size() && sentence.token(at + 2).isProperNoun();
     }
 
     /** <em>Ursula von der Leyen</em>. */

@@ -226,4 +226,14 @@ class NameShapesTest {
         assertThat(person.mentions()).anyMatch(mention -> mention.sentence() == 2);
         assertThat(person.mentions()).noneMatch(mention -> mention.sentence() == 1);
     }
+
+    @Test
+    void aFamilyIsNamedWithItsSurname() {
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Brandel/NNP family/NN ,/, he/PRP said/VBD ./."))
+                .contains("Brandel family");
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Brandel/NNP family/NN trust/NN ./."))
+                .doesNotContain("Brandel family");
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Danish/JJ family/NN ./."))
+                .doesNotContain("Danish family");
+    }
 }
