@@ -76,6 +76,11 @@ final class LostNouns {
         }
         String before = words.get(i - 1).word().toLowerCase(Locale.ROOT);
         String after = words.get(i + 1).tag();
+        if (words.get(i).word().matches("national|native")
+                && words.get(i - 1).tag().equals("JJ")
+                && after.matches(",|\\.|WP|CC|VBD|VBZ|VBN")) {
+            return true;
+        }
         return (before.equals("a") || before.equals("an"))
                 && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))
                 && Character.isLowerCase(words.get(i).word().charAt(0));

@@ -13,6 +13,7 @@ final class Repairs {
             GerundRepairs::repair,
             SubjectRepairs::repair,
             ParticipleRepairs::repair,
+            PossessorRepairs::repair,
             AppositionRepairs::repair,
             ListRepairs::repair,
             CoordinationRepairs::repair,

@@ -25,6 +25,7 @@ import java.util.List;
  *   <li>{@code the loans firm/JJ Borax} ⇒ {@code the loans firm/NN Borax}, {@code the start-up/JJ Borax} likewise
  *   <li>{@code sold in Borax and Pick/VB .} ⇒ {@code Borax and Pick/NNP}: no verb has a capital inside a sentence
  *   <li>{@code Products of Exact/JJ and Borax} ⇒ {@code Exact/NNP}, {@code Borax and Cortex/JJ .} likewise
+ *   <li>{@code Lee, a Swiss national/JJ ,} ⇒ {@code a Swiss national/NN ,}
  *   <li>{@code Raven/NN & Finch} ⇒ {@code Raven/NNP & Finch}
  * </ul>
  */

@@ -89,6 +89,25 @@ final class DescriptionWitness implements Witness {
             vote(name, GOODS.containsAll(classes) ? classes : Set.of(), BEFORE);
         } else {
             examples(name, sentence, span.begin());
+            coordinated(name, sentence, span.begin());
+        }
+    }
+
+    /** <em>the engineers Olga Berg and Lena Holt</em>: what the plural says of the first it says of all. */
+    private void coordinated(Name name, Sentence sentence, int begin) {
+        boolean joined = false;
+        for (int i = begin - 1; i > 0 && i > begin - MAX_LIST; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("NNS") && !token.isCapitalized()) {
+                Set<Iri> classes = phrases.classesOfNoun(sentence, i);
+                boolean of = joined && sentence.token(i + 1).isProperNoun();
+                vote(name, of ? classes : Set.of(), BEFORE);
+                return;
+            }
+            joined |= token.text().matches("and|&");
+            if (!token.isProperNoun() && !token.text().matches("and|&|,")) {
+                return;
+            }
         }
     }
 

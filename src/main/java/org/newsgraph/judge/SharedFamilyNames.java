@@ -15,6 +15,8 @@ import org.newsgraph.ontology.Vocabulary;
  */
 final class SharedFamilyNames {
 
+    private static final String KIN = "brother|sister|sibling|twin|cousin|couple";
+
     private final Vocabulary vocabulary;
     private final PeopleNames people;
 
@@ -28,7 +30,7 @@ final class SharedFamilyNames {
         for (Name name : names.view()) {
             if (isPerson(name)
                     && name.words() == 1
-                    && people.isGiven(name.fullest())
+                    && (people.isGiven(name.fullest()) || areKin(name, names))
                     && !isPartOfAnother(name, names)) {
                 name.spans().stream()
                         .flatMap(span -> familyAfter(span, names).stream())
@@ -36,6 +38,13 @@ final class SharedFamilyNames {
                         .ifPresent(family -> name.spell(name.fullest() + " " + family));
             }
         }
+    }
+
+    /** <em>the brothers Olo and Peder Lunt</em>: what is no known given name is one here. */
+    private static boolean areKin(Name name, Names names) {
+        return name.spans().stream()
+                .anyMatch(span -> span.begin() > 0
+                        && names.sentence(span).token(span.begin() - 1).lemma().matches(KIN));
     }
 
     /** Whether the article calls somebody so who may have another family name, or has this as one. */

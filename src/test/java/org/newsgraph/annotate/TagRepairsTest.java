@@ -22,6 +22,12 @@ class TagRepairsTest {
     }
 
     @Test
+    void aNationalIsSomebodyWhereNoNounFollows() {
+        assertEquals("a/DT Swiss/JJ national/NN ,/,", repaired("a/DT Swiss/JJ national/JJ ,/,"));
+        assertEquals("a/DT Swiss/JJ national/JJ park/NN", repaired("a/DT Swiss/JJ national/JJ park/NN"));
+    }
+
+    @Test
     void whatSomebodyHelpedFoundWasNotFound() {
         assertEquals("She/PRP helped/VBD found/VB Acme/NNP", repaired("She/PRP helped/VBD found/VBD Acme/NNP"));
     }

@@ -254,6 +254,35 @@ class MentionRecognizerTest {
     }
 
     @Test
+    void whatAPluralSaysOfTheFirstNameItSaysOfTheNext() {
+        MentionedEntities entities = entities("""
+                1 The the _ DT _ 2 det
+                2 engineers engineer _ NNS _ 6 nsubj
+                3 Olga Olga _ NNP _ 2 dep _ NER=PERSON
+                4 and and _ CC _ 5 cc
+                5 Brem Brem _ NNP _ 3 conj
+                6 left leave _ VBD _ 0 root
+                7 . . _ . _ 6 punct
+                """);
+        assertThat(named(entities, "Brem").type()).isEqualTo(NG.PERSON);
+    }
+
+    @Test
+    void siblingsShareTheFamilyNameThoughTheGivenNameIsNotKnown() {
+        MentionedEntities entities = entities("""
+                1 The the _ DT _ 2 det
+                2 brothers brother _ NNS _ 7 nsubj
+                3 Olo Olo _ NNP _ 2 dep
+                4 and and _ CC _ 6 cc
+                5 Peder Peder _ NNP _ 6 compound _ NER=PERSON
+                6 Laine Laine _ NNP _ 3 conj _ NER=PERSON
+                7 left leave _ VBD _ 0 root
+                8 . . _ . _ 7 punct
+                """);
+        assertThat(named(entities, "Olo Laine").type()).isEqualTo(NG.PERSON);
+    }
+
+    @Test
     void whatLiesInACityAndHasNoKindIsAPartOfIt() {
         MentionedEntities entities = entities("""
                 1 She she _ PRP _ 2 nsubj
