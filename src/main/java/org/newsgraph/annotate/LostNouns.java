@@ -11,6 +11,12 @@ final class LostNouns {
     /** Trades that are written as one word: what is made, and the making of it. */
     private static final Pattern TRADE = Pattern.compile("\\p{Ll}{4,}(?:making|building)");
 
+    /** Posts that are written like names. */
+    private static final String POST = "C[EFTOI]O|MD|(Co-)?[Ff]ounder|Chairman|Chairwoman|Chair|President|Owner";
+
+    private static final String JOINED_POST =
+            "c[efotim]o|md|(co-)?founder|co-?owner|owner|chairman|chairwoman|chair|president|director|chief|managing|executive|vice|head|publisher|editor|principal|partner";
+
     private LostNouns() {}
 
     /** <em>chipmaking tools</em>. */
@@ -84,5 +90,20 @@ final class LostNouns {
         return (before.equals("a") || before.equals("an"))
                 && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))
                 && Character.isLowerCase(words.get(i).word().charAt(0));
+    }
+
+    /** <em>Acme CEO and co-founder Ann Lee</em>, <em>Lee, chairman and CEO of Acme</em>: two posts, no names. */
+    static boolean isPostBesidePost(List<CoreLabel> words, int i) {
+        return words.get(i).tag().startsWith("NNP")
+                && words.get(i).word().matches(POST)
+                && (isJoined(words, i, 1) || isJoined(words, i, -1));
+    }
+
+    private static boolean isJoined(List<CoreLabel> words, int i, int step) {
+        int other = i + 2 * step;
+        return other >= 0
+                && other < words.size()
+                && words.get(i + step).word().matches("and|&")
+                && words.get(other).word().toLowerCase(Locale.ROOT).matches(JOINED_POST);
     }
 }

@@ -17,6 +17,7 @@ final class Repairs {
             AppositionRepairs::repair,
             ListRepairs::repair,
             CoordinationRepairs::repair,
+            CoordinatedPostRepairs::repair,
             GappingRepairs::repair,
             ObjectRepairs::repair,
             RelativeClauseRepairs::repair,

@@ -26,6 +26,7 @@ import java.util.List;
  *   <li>{@code sold in Borax and Pick/VB .} ⇒ {@code Borax and Pick/NNP}: no verb has a capital inside a sentence
  *   <li>{@code Products of Exact/JJ and Borax} ⇒ {@code Exact/NNP}, {@code Borax and Cortex/JJ .} likewise
  *   <li>{@code Lee, a Swiss national/JJ ,} ⇒ {@code a Swiss national/NN ,}
+ *   <li>{@code Acme CEO/NNP and co-founder Ann Lee} ⇒ {@code Acme CEO/NN and co-founder Ann Lee}
  *   <li>{@code Raven/NN & Finch} ⇒ {@code Raven/NNP & Finch}
  * </ul>
  */
@@ -52,6 +53,7 @@ final class TagRepairs {
             new Rule("VB", LostVerbForms::isOwning),
             new Rule("NN", LostNouns::isGeneral),
             new Rule("NN", LostNouns::isChief),
+            new Rule("NN", LostNouns::isPostBesidePost),
             new Rule("NNP", LostNames::isHealthBody),
             new Rule("VBN", LostVerbForms::isSetUp),
             new Rule("VBD", LostVerbForms::isMainVerb),

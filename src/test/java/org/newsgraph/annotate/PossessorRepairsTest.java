@@ -22,6 +22,21 @@ class PossessorRepairsTest {
     }
 
     @Test
+    void whoseHospitalGetsMoneyDoesNotHaveTheMoney() {
+        List<Arc> arcs = repaired("""
+                1 Bo   Bo   _ NNP _ 2 nsubj
+                2 gave give _ VBD _ 0 root
+                3 Oslo Oslo _ NNP _ 7 nmod:poss
+                4 's   's   _ POS _ 3 case
+                5 Acme Acme _ NNP _ 6 compound
+                6 Hospital Hospital _ NNP _ 2 obj
+                7 $    $    _ $   _ 2 obj
+                8 2    2    _ CD  _ 7 nummod
+                """);
+        assertEquals(new Arc(5, "nmod:poss"), arcs.get(2));
+    }
+
+    @Test
     void aPersonIsNotOwnedForHisPost() {
         List<Arc> arcs = repaired("""
                 1 Acme Acme _ NNP _ 3 nmod:poss

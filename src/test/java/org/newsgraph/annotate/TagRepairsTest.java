@@ -33,6 +33,14 @@ class TagRepairsTest {
     }
 
     @Test
+    void twoPostsInARowAreNoNames() {
+        assertEquals(
+                "Acme/NNP CEO/NN and/CC co-founder/NN Ann/NNP Lee/NNP",
+                repaired("Acme/NNP CEO/NNP and/CC co-founder/NN Ann/NNP Lee/NNP"));
+        assertEquals("Chair/NNP and/CC Table/NNP sells/VBZ", repaired("Chair/NNP and/CC Table/NNP sells/VBZ"));
+    }
+
+    @Test
     void tradeBeforeANounIsANoun() {
         assertEquals(
                 "curbs/NNS on/IN shipbuilding/NN tools/NNS", repaired("curbs/NNS on/IN shipbuilding/VBG tools/NNS"));
