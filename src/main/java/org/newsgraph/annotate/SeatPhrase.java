@@ -15,7 +15,7 @@ import org.newsgraph.language.Arc;
  * @param city the last word of the city's name, on which the others hang
  * @param state the last word of the state's name
  */
-record SeatPhrase(int begin, int end, int city, int state) {
+record SeatPhrase(int begin, int end, int city, int state) implements WordGroup {
 
     private static final Pattern BASED = Pattern.compile("\\p{Lu}[\\p{L}.]*-(?:based|headquartered)");
     private static final Pattern DATES = Pattern.compile(
@@ -24,7 +24,7 @@ record SeatPhrase(int begin, int end, int city, int state) {
     private static final int LONGEST_NAME = 3;
 
     /** The phrase that begins at a word, if one does. */
-    static Optional<SeatPhrase> at(List<CoreLabel> words, int begin) {
+    static Optional<WordGroup> at(List<CoreLabel> words, int begin) {
         int comma = nameEnd(words, begin);
         boolean named = comma > begin
                 && is(words, comma, ",")
@@ -64,13 +64,19 @@ record SeatPhrase(int begin, int end, int city, int state) {
         return at < words.size() && words.get(at).word().equalsIgnoreCase(word);
     }
 
-    /** The word that the parser reads for it: {@code Colorado-based}, or else the city. */
-    int reading() {
-        return end == state + 1 ? state : city;
+    @Override
+    public int head() {
+        return city;
     }
 
-    /** The arc of a word of it other than the city. */
-    Arc inside(int word) {
+    /** {@code Colorado-based}, or else the city. */
+    @Override
+    public CoreLabel reading(List<CoreLabel> words) {
+        return words.get(end == state + 1 ? state : city);
+    }
+
+    @Override
+    public Arc inside(int word) {
         if (word == state) {
             return new Arc(city, "appos");
         }
