@@ -2,7 +2,9 @@ package org.newsgraph.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Sentence;
 
 /** Whose the nouns of one sentence are: <em>Acme's founder</em>. */
@@ -37,6 +39,8 @@ final class Possessors {
             "Original",
             "Well-known",
             "Popular");
+
+    private static final Pattern EX_NAME = Pattern.compile("ex-\\p{Lu}.*");
 
     private final Sentence sentence;
     private final MeantWords meant;
@@ -79,10 +83,34 @@ final class Possessors {
             // "Other backers include X": a first word has its capital from its place.
             boolean first = child == 0
                     && PLAIN_ADJECTIVES.contains(sentence.token(child).text());
-            if (modifier && !first && sentence.token(child).isCapitalized() && child < noun) {
+            if (modifier && !first && isName(child) && child < noun) {
                 found.add(child);
             }
         }
+        if (found.isEmpty()) {
+            beforeTitle(noun).ifPresent(found::add);
+        }
         return meant.expanded(found);
+    }
+
+    /** <em>the ex-Acme scout</em>, too. */
+    private boolean isName(int token) {
+        return sentence.token(token).isCapitalized()
+                || EX_NAME.matcher(sentence.token(token).text()).matches();
+    }
+
+    /** <em>Acme CFO Ann Lee</em>: for the parser the firm may hang on the person, as the title does. */
+    private Optional<Integer> beforeTitle(int noun) {
+        int person = sentence.head(noun);
+        boolean title = sentence.hasRelation(noun, "compound")
+                && person > noun
+                && sentence.token(person).isProperNoun();
+        int begin = sentence.children(noun).stream().filter(c -> c < noun).reduce(noun, Math::min);
+        return title && begin > 0
+                ? Optional.of(begin - 1)
+                        .filter(name -> sentence.head(name) == person
+                                && sentence.hasRelation(name, "compound")
+                                && sentence.token(name).isProperNoun())
+                : Optional.empty();
     }
 }

@@ -22,7 +22,9 @@ final class NameEdges {
         if (to - from == 1) {
             return isNothingAlone(token) || isPluralOpening(token) || isTrade(sentence, from);
         }
-        if (isMark(token) || token.text().equals("The")) {
+        if (isMark(token)
+                || token.text().equals("The")
+                || from == 0 && token.text().equals("SOURCE")) {
             return true;
         }
         if (words.isWellKnown(NameSpan.textOf(sentence, from, to))) {

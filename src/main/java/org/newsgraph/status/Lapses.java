@@ -36,6 +36,7 @@ final class Lapses {
                 || isWhileStill(trigger)
                 || sentence.token(trigger).text().toLowerCase(Locale.ROOT).startsWith("ex-");
         return marked
+                || isDoneOnce(trigger)
                 || isPostGivenUp(trigger)
                 || new EndedPosts(sentence, cues).include(trigger)
                 || isServedBesides(trigger)
@@ -138,6 +139,13 @@ final class Lapses {
                 && sentence.children(verb, "advmod").stream()
                         .anyMatch(a -> sentence.token(a).lemma().matches("also|variously|earlier"))
                 && sentence.tokens().stream().noneMatch(t -> t.text().matches("since|now|currently|for"));
+    }
+
+    /** <em>who used to run Acme</em>, not <em>a key that is used to run it</em>. */
+    private boolean isDoneOnce(int trigger) {
+        return trigger > 2
+                && isUsedTo(trigger - 2)
+                && !sentence.token(trigger - 3).lemma().equals("be");
     }
 
     /** <em>used to be a shareholder</em>, not <em>used the money to buy</em>. */

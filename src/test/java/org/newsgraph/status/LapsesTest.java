@@ -94,4 +94,24 @@ class LapsesTest {
                 10 2011 2011 _ CD _ 4 obl
                 """)).isFalse();
     }
+
+    @Test
+    void whatSomebodyUsedToDoIsOver() {
+        assertThat(former(5, """
+                1 Ann Ann _ NNP _ 0 root
+                2 who who _ WP _ 3 nsubj
+                3 used use _ VBD _ 1 acl:relcl
+                4 to to _ TO _ 5 mark
+                5 run run _ VB _ 3 xcomp
+                6 Acme Acme _ NNP _ 5 obj
+                """)).isTrue();
+        assertThat(former(5, """
+                1 Ann Ann _ NNP _ 0 root
+                2 who who _ WP _ 3 nsubj
+                3 likes like _ VBZ _ 1 acl:relcl
+                4 to to _ TO _ 5 mark
+                5 run run _ VB _ 3 xcomp
+                6 Acme Acme _ NNP _ 5 obj
+                """)).isFalse();
+    }
 }
