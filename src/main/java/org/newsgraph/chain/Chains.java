@@ -164,7 +164,7 @@ final class Chains {
             boolean definite = Definiteness.isDefinite(sentence, i);
             if (same.isPresent()) {
                 joinNoun(same.get(), i);
-            } else if (definite && !Definiteness.isExplained(sentence, i) && !nominals.isPartOfNamed(sentence, i)) {
+            } else if (definite && !isNew(i) && !nominals.isPartOfNamed(sentence, i)) {
                 antecedents
                         .of(nominals.anaphorAt(sentence, i, classes), discourse, here.ahead(i))
                         .ifPresent(referent -> joinNoun(referent, i));
@@ -173,6 +173,11 @@ final class Chains {
                 nominals.remember(referent, sentence, i);
                 here.introduce(referent, i);
             }
+        }
+
+        /** Whether a definite noun says itself which one it means, and does not only tell of one spoken of where it is. */
+        private boolean isNew(int noun) {
+            return Definiteness.isExplained(sentence, noun) && !nominals.isSeated(sentence, noun);
         }
 
         /** Joins a noun and keeps what it and its adjectives say. */

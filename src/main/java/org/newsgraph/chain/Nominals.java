@@ -3,8 +3,10 @@ package org.newsgraph.chain;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.chain.Discourse.Seen;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.language.Sentence;
@@ -27,6 +29,8 @@ final class Nominals {
     /** What somebody has: with a name before it, it is that one's and not whoever was spoken of last. */
     private static final Set<String> PARTS =
             Set.of("arm", "unit", "subsidiary", "division", "branch", "affiliate", "business", "operation", "offshoot");
+
+    private static final Pattern BASED = Pattern.compile("-(?:based|headquartered)$");
 
     private static final int FARTHEST_SAME = 8;
     private static final int FARTHEST_OTHER = 4;
@@ -85,24 +89,65 @@ final class Nominals {
     /** Keeps what a noun and its adjectives say of a referent. */
     void remember(Referent referent, Sentence sentence, int noun) {
         referent.nouns().add(sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
-        countriesAt(sentence, noun).forEach(e -> referent.countries().add(e));
+        referent.countries().addAll(seatsAt(sentence, noun));
+    }
+
+    /**
+     * Whether a noun is told by its seat and by what it makes, which is how a firm is called that was just spoken of: <em>the
+     * Cleveland maker of pumps, the Cleveland-based contractor</em>; not <em>the Cleveland unit of Acme</em>.
+     */
+    boolean isSeated(Sentence sentence, int noun) {
+        boolean told = !seatsAt(sentence, noun).isEmpty()
+                && (sentence.children(noun).stream().anyMatch(c -> isOfGoods(sentence, c))
+                        || noun > 0
+                                && BASED.matcher(sentence.token(noun - 1).text())
+                                        .find());
+        return told
+                && !PARTS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun).stream()
+                        .filter(c -> c > noun && sentence.relation(c).matches("nmod|acl.*|appos"))
+                        .allMatch(c -> isOfGoods(sentence, c));
+    }
+
+    private static boolean isOfGoods(Sentence sentence, int token) {
+        return sentence.hasRelation(token, "nmod")
+                && sentence.token(token).tag().matches("NNS?")
+                && isOf(sentence, token);
+    }
+
+    private static boolean isOf(Sentence sentence, int token) {
+        return sentence.children(token, "case").stream()
+                .anyMatch(c -> sentence.token(c).text().equals("of"));
     }
 
     /** The countries that adjectives and places before a noun speak of: the Danish firm, the Lyon firm. */
     private Set<Iri> countriesAt(Sentence sentence, int noun) {
-        Set<Iri> countries = new HashSet<>();
-        for (int child : sentence.children(noun)) {
-            if (child < noun) {
-                String word = sentence.token(child).text();
-                gazetteer.byDemonym(word).map(GazetteerEntry::iri).ifPresent(countries::add);
+        return sentence.children(noun).stream()
+                .filter(c -> c < noun)
+                .map(c -> sentence.token(c).text())
+                .flatMap(this::countriesNamed)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same, and those of <em>the Tulsa, Oklahoma-based firm</em> and of <em>Acme of Japan</em>. */
+    private Set<Iri> seatsAt(Sentence sentence, int noun) {
+        Stream<Integer> before = sentence.children(noun).stream()
+                .filter(c -> c < noun)
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "appos").stream()));
+        Stream<Integer> after = sentence.children(noun, "nmod").stream().filter(c -> isOf(sentence, c));
+        return Stream.concat(before, after)
+                .map(c -> BASED.matcher(sentence.token(c).text()).replaceFirst(""))
+                .flatMap(this::countriesNamed)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Iri> countriesNamed(String word) {
+        return Stream.concat(
+                gazetteer.byDemonym(word).map(GazetteerEntry::iri).stream(),
                 gazetteer.named(word).stream()
                         .filter(entry -> vocabulary.isA(entry.type(), NG.PLACE))
-                        .map(GazetteerEntry::country)
-                        .flatMap(Optional::stream)
-                        .forEach(countries::add);
-            }
-        }
-        return countries;
+                        .flatMap(entry ->
+                                entry.type().equals(NG.COUNTRY) ? Stream.of(entry.iri()) : entry.country().stream()));
     }
 
     /** What a definite noun stands for, if it stands for something spoken of before. */
@@ -126,10 +171,11 @@ final class Nominals {
     }
 
     /** The Chinese app, when all that is known of the candidate's home is another country. */
-    private static boolean isOfOtherCountry(Referent referent, Anaphor noun) {
+    private boolean isOfOtherCountry(Referent referent, Anaphor noun) {
         Set<Iri> homes = new HashSet<>(referent.countries());
         referent.known().flatMap(GazetteerEntry::country).ifPresent(homes::add);
-        return !noun.countries().isEmpty() && !homes.isEmpty() && Collections.disjoint(homes, noun.countries());
+        Set<Iri> said = seatsAt(noun.sentence(), noun.token());
+        return !said.isEmpty() && !homes.isEmpty() && Collections.disjoint(homes, said);
     }
 
     /** Whether a noun may be used of one that was not called so before. */
@@ -139,7 +185,9 @@ final class Nominals {
                             || noun.word().matches(AGED))
                     && distance <= 2;
         }
-        return !lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word())
+        boolean ofSomebody =
+                lexicon.has(Lexicon.Kind.RELATIONAL_NOUNS, noun.word()) && !isSeated(noun.sentence(), noun.token());
+        return !ofSomebody
                 && !phrases.classesOfNoun(noun.sentence(), noun.token()).isEmpty();
     }
 

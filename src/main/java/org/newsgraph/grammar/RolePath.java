@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>The roles are {@code self agent subject patient recipient possessor genitive label holder complement predicate modified modifier
  * appositive bracketing coordinate clause context}; any other word is a preposition, written {@code such_as} if it has two words. {@code ^} turns
- * a step round, {@code label} is a name before a noun, as in <em>its Acme unit</em>, {@code #money} among the lemmas stands for any amount, {@code *-born} for any word that ends so. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
+ * a step round, {@code label} is a name before a noun, as in <em>its Acme unit</em>, {@code #money} among the lemmas stands for any amount, {@code #noun} for any common noun, {@code *-born} for any word that ends so. {@code patient{stake,share}/in|of} reads: the object, if it is <em>stake</em> or <em>share</em>, and
  * what follows its <em>in</em> or <em>of</em>. {@code context} is what the article is
  * talking about; it counts where no other alternative leads anywhere.
  *

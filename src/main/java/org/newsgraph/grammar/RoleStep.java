@@ -16,6 +16,9 @@ public record RoleStep(String role, Set<String> prepositions, boolean inverse, S
     /** Among the lemmas, stands for any amount of money: {@code $5 million}. */
     public static final String MONEY = "#money";
 
+    /** Stands for any common noun among the lemmas. */
+    static final String COMMON = "#noun";
+
     public RoleStep {
         prepositions = Set.copyOf(prepositions);
         lemmas = Set.copyOf(lemmas);

@@ -72,6 +72,7 @@ public final class Roles {
         String text = word.text().toLowerCase(Locale.ROOT);
         return step.lemmas().isEmpty()
                 || step.lemmas().contains(RoleStep.MONEY) && isMoney(word)
+                || step.lemmas().contains(RoleStep.COMMON) && word.tag().matches("NNS?")
                 || step.lemmas().contains(word.lemma().toLowerCase(Locale.ROOT))
                 || step.lemmas().stream().anyMatch(lemma -> isOrEndsLike(text, lemma));
     }

@@ -45,6 +45,9 @@ final class Seats {
     private boolean acts(NameSpan span, Sentence sentence) {
         int before = span.begin() - 1;
         if (before >= 0 && sentence.token(before).text().equalsIgnoreCase("the")) {
+            if (isBeforeNoun(span, sentence)) {
+                return speaksOrRules(span, sentence);
+            }
             before--;
         }
         String previous = before < 0 ? "" : sentence.token(before).text().toLowerCase(Locale.ROOT);
@@ -64,6 +67,11 @@ final class Seats {
             return true;
         }
         return speaksOrRules(span, sentence);
+    }
+
+    /** <em>by the Oslo shipping firm</em>: the article is that of the noun, and the seat says where. */
+    private static boolean isBeforeNoun(NameSpan span, Sentence sentence) {
+        return span.end() < sentence.size() && sentence.token(span.end()).tag().matches("NNS?|JJ[RS]?|VBG");
     }
 
     private boolean speaksOrRules(NameSpan span, Sentence sentence) {

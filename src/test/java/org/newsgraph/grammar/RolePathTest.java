@@ -74,4 +74,40 @@ class RolePathTest {
         assertThat(roles.follow(RolePath.parse("at"), 6)).containsExactly(2);
         assertThat(roles.follow(RolePath.parse("patient"), 6)).isEmpty();
     }
+
+    @Test
+    void theFirmBeforeATitleIsWhoseTheTitleIsThoughBothHangOnThePerson() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 4 compound
+                2 CFO _ _ NNP _ 4 compound
+                3 Ann _ _ NNP _ 4 compound
+                4 Lee _ _ NNP _ 5 nsubj
+                5 agreed agree _ VBD _ 0 root
+                """));
+        assertThat(roles.follow(RolePath.parse("possessor"), 1)).containsExactly(0);
+    }
+
+    @Test
+    void whatFollowsExIsWhoseTheNounIs() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 The the _ DT _ 3 det
+                2 ex-Acme ex-acme _ JJ _ 3 amod
+                3 scout scout _ NN _ 4 nsubj
+                4 agreed agree _ VBD _ 0 root
+                """));
+        assertThat(roles.follow(RolePath.parse("possessor"), 2)).containsExactly(1);
+    }
+
+    @Test
+    void aCommonNounMayBeAskedForWhateverItIs() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 the the _ DT _ 3 det
+                2 Limerick _ _ NNP _ 3 compound
+                3 lessor lessor _ NN _ 0 root
+                4 Limerick _ _ NNP _ 5 compound
+                5 Acme _ _ NNP _ 3 appos
+                """));
+        assertThat(roles.follow(RolePath.parse("modified{#noun}/holder"), 1)).containsExactly(4);
+        assertThat(roles.follow(RolePath.parse("modified{#noun}"), 3)).isEmpty();
+    }
 }
