@@ -27,7 +27,6 @@ public final class Completion {
     private final Topic topic;
     private final Ties ties;
     private final List<Exclusion> exclusions;
-    private final Inheritance inheritance;
 
     /** @param said what the article says in full */
     public Completion(
@@ -39,7 +38,6 @@ public final class Completion {
         this.ontology = ontology;
         this.topic = new Topic(article);
         this.ties = new Ties(said);
-        this.inheritance = new Inheritance(said);
         this.exclusions = List.of(ties, new Misfits(ontology.gazetteer()), new Bystanders(ontology.vocabulary()));
     }
 
@@ -47,19 +45,30 @@ public final class Completion {
     public List<ReadClaim> of(List<Vacancy> vacancies) {
         List<ReadClaim> completed = new ArrayList<>();
         for (Vacancy vacancy : vacancies) {
-            if (Stream.concat(said.stream(), completed.stream()).noneMatch(vacancy::isFilledBy)) {
-                chosen(vacancy)
-                        .ifPresent(chosen ->
-                                completed.addAll(matcher.filled(vacancy, chosen.entity(), chosen.probability())));
+            if (!vacancy.isInherited() && isOpen(vacancy, completed)) {
+                fill(vacancy, chosen(vacancy), completed);
+            }
+        }
+        // What passes from one to another may be known only once the others are filled.
+        Inheritance inheritance =
+                new Inheritance(Stream.concat(said.stream(), completed.stream()).toList());
+        for (Vacancy vacancy : vacancies) {
+            if (vacancy.isInherited() && isOpen(vacancy, completed)) {
+                fill(vacancy, inheritance.of(vacancy), completed);
             }
         }
         return completed;
     }
 
+    private boolean isOpen(Vacancy vacancy, List<ReadClaim> completed) {
+        return Stream.concat(said.stream(), completed.stream()).noneMatch(vacancy::isFilledBy);
+    }
+
+    private void fill(Vacancy vacancy, Optional<VacancyChoice.Chosen> chosen, List<ReadClaim> completed) {
+        chosen.ifPresent(c -> completed.addAll(matcher.filled(vacancy, c.entity(), c.probability())));
+    }
+
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
-        if (vacancy.isInherited()) {
-            return inheritance.of(vacancy);
-        }
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
         if (slot.isTakenByName() || slot.isNew() || vacancy.isOfInfinitive()) {
             return Optional.empty();

@@ -24,7 +24,7 @@ final class Inheritance {
 
     private final List<ReadClaim> said;
 
-    /** @param said what the article says in full */
+    /** @param said what is known of the article so far */
     Inheritance(List<ReadClaim> said) {
         this.said = List.copyOf(said);
     }

@@ -29,7 +29,7 @@ final class Lapses {
 
     /** Whether what the trigger says held once: <em>a former chairman</em>, <em>stepped down as chairman</em>. */
     boolean isFormer(int trigger) {
-        boolean marked = sentence.children(trigger).stream().anyMatch(this::isFormerCue)
+        boolean marked = sentence.children(trigger).stream().anyMatch(c -> isFormerCue(c) && !isPurpose(c))
                 || trigger > 0 && isFormerCue(trigger - 1)
                 || isInFormerPair(trigger)
                 || isSinceReplaced(trigger)
@@ -77,6 +77,13 @@ final class Lapses {
                         .anyMatch(c -> sentence.token(c).text().equals("still"))
                 && sentence.children(trigger).stream()
                         .anyMatch(c -> sentence.token(c).lemma().matches("when|while"));
+    }
+
+    /** <em>appointed Lee to replace Chan</em>: Lee is not the one who is replaced. */
+    private boolean isPurpose(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lemma().equals("to"));
     }
 
     private boolean isFormerCue(int token) {
