@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.ontology.Lexicon;
@@ -12,7 +14,7 @@ import org.newsgraph.ontology.Lexicon.Kind;
 
 /**
  * Joins the halves of a name that the article has in full elsewhere: <em>Clay and Dubois</em> after <em>Clay & Dubois Inc</em>,
- * <em>American Lantern</em> after <em>American Lantern Corp</em>.
+ * <em>American Lantern</em> after <em>American Lantern Corp</em>; and a country's word with a name that never stands without it.
  */
 final class JointNames {
 
@@ -32,6 +34,7 @@ final class JointNames {
                 whole.add(core(sentence(span), span.begin(), span.end()));
             }
         }
+        whole.addAll(demonymsWith(spans));
         List<NameSpan> joined = new ArrayList<>();
         for (NameSpan span : spans) {
             NameSpan before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -42,6 +45,33 @@ final class JointNames {
             }
         }
         return List.copyOf(joined);
+    }
+
+    /** <em>Irish Lantern</em>, where the article never says <em>Lantern</em> without <em>Irish</em>, and says it again. */
+    private Set<String> demonymsWith(List<NameSpan> spans) {
+        Map<String, List<String>> wholes = new TreeMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            NameSpan span = spans.get(i);
+            if (span.form() == NameSpan.Form.PLAIN && span.end() - span.begin() == 1) {
+                boolean follows = i > 0 && isDemonymBefore(spans.get(i - 1), span);
+                wholes.computeIfAbsent(span.text(), text -> new ArrayList<>())
+                        .add(follows ? core(sentence(span), spans.get(i - 1).begin(), span.end()) : "");
+            }
+        }
+        Set<String> found = new HashSet<>();
+        wholes.values().stream()
+                .filter(each -> each.size() > 1 && new HashSet<>(each).size() == 1)
+                .map(each -> each.get(0))
+                .filter(whole -> !whole.isEmpty())
+                .forEach(found::add);
+        return found;
+    }
+
+    private boolean isDemonymBefore(NameSpan first, NameSpan second) {
+        return first.sentence() == second.sentence()
+                && first.form() == NameSpan.Form.DEMONYM
+                && first.end() == second.begin()
+                && second.title().isEmpty();
     }
 
     private boolean areHalves(NameSpan first, NameSpan second, Set<String> whole) {

@@ -21,6 +21,7 @@ final class NameFinder {
     private final GovernmentNames governments;
     private final NationalBodies bodies;
     private final Portfolios portfolios;
+    private final MakersGoods makers;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -32,6 +33,7 @@ final class NameFinder {
         this.governments = new GovernmentNames(words);
         this.bodies = new NationalBodies(words);
         this.portfolios = new Portfolios(words);
+        this.makers = new MakersGoods(words.gazetteer());
         this.lexicon = words.lexicon();
         this.gazetteer = words.gazetteer();
     }
@@ -95,6 +97,12 @@ final class NameFinder {
             to--;
         }
         if (from >= to) {
+            return;
+        }
+        int maker = makers.endOfMaker(sentence, from, to);
+        if (maker > from) {
+            add(sentence, from, maker, title, found);
+            add(sentence, maker, to, "", found);
             return;
         }
         String text = NameSpan.textOf(sentence, from, to);

@@ -249,6 +249,9 @@ final class NameJoints {
                     && sentence.token(at + 1).text().matches("Co\\.?|Cos\\.?|Company")) {
                 return at + 2;
             }
+            if (sentence.token(at).text().equals("and") && isDescribedFirm(sentence, begin, at + 1)) {
+                return at + 3;
+            }
             if (sentence.token(at).text().equals("&")) {
                 return sentence.token(at + 1 < sentence.size() ? at + 1 : at).isProperNoun() ? at + 2 : comma;
             }
@@ -256,8 +259,23 @@ final class NameJoints {
         return comma;
     }
 
-    /** Whether an apostrophe is inside: <em>St Anne's College</em>, <em>Fans' Trust</em>, <em>Leeds Women's Hospital</em>. */
+    /** <em>the law firm Marsh, Lyell and Oakes Inc</em>: a firm, not three. */
+    private static boolean isDescribedFirm(Sentence sentence, int begin, int last) {
+        return begin > 0
+                && sentence.token(begin - 1).tag().equals("NN")
+                && last + 1 < sentence.size()
+                && sentence.token(last).isProperNoun()
+                && sentence.token(last + 1).text().matches("Inc\\.?|Corp\\.?|Ltd\\.?|LLP|LLC|Plc|PLC|plc|Co\\.?");
+    }
+
+    /**
+     * Whether an apostrophe is inside: <em>St Anne's College</em>, <em>Fans' Trust</em>, <em>Leeds Women's Hospital</em>,
+     * <em>Dobrin's Inc</em>.
+     */
     boolean joinsPossessive(Sentence sentence, int begin, int at) {
+        if (sentence.token(at + 1).text().matches("Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|Plc|PLC|plc|Cos?\\.?|LLC")) {
+            return true;
+        }
         boolean saint = sentence.token(begin).text().matches("St|St\\.|Saint|King|Queen");
         if (saint && lexicon.has(Kind.NAME_ENDINGS, sentence.token(at + 1).text())) {
             return true;

@@ -75,6 +75,9 @@ final class NameRuns {
         if (lexicon.has(Kind.CONNECTORS, text)) {
             return afterConnectors(sentence, at);
         }
+        if (isHyphenAfterOwner(sentence, at)) {
+            return at + 3;
+        }
         if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
             return joints.joinsPossessive(sentence, begin, at) ? at + 2 : at;
         }
@@ -116,6 +119,18 @@ final class NameRuns {
 
     private boolean isPossessiveOrBreak(Sentence sentence, int at) {
         return sentence.token(at - 1).text().matches("['’]s");
+    }
+
+    /** <em>Dobrin's-Marsh</em>, which the tokenizer takes apart. */
+    private boolean isHyphenAfterOwner(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at).text().matches("['’]s?")
+                && sentence.token(at + 1).text().equals("-")
+                && sentence.token(at).span().end()
+                        == sentence.token(at + 1).span().begin()
+                && sentence.token(at + 1).span().end()
+                        == sentence.token(at + 2).span().begin()
+                && words.continuesName(sentence, at + 2);
     }
 
     private static boolean isHyphenCompound(String text) {

@@ -236,4 +236,37 @@ class NameShapesTest {
         assertThat(names("It/PRP belongs/VBZ to/TO the/DT Danish/JJ family/NN ./."))
                 .doesNotContain("Danish family");
     }
+
+    @Test
+    void aMakerAndItsModelAreTwo() {
+        assertThat(names("It/PRP ordered/VBD 12/CD Airbus/NNP A320neo/NNP jets/NNS ./."))
+                .contains("Airbus", "A320neo");
+        assertThat(names("He/PRP likes/VBZ the/DT Fortune/NNP 500/CD ./.")).doesNotContain("Fortune");
+    }
+
+    @Test
+    void anApostropheBeforeALegalFormIsInsideTheName() {
+        assertThat(names("He/PRP works/VBZ for/IN Dobrin/NNP 's/POS Corp/NNP ./."))
+                .containsExactly("Dobrin's Corp");
+        assertThat(names("He/PRP likes/VBZ Dobrin/NNP 's/POS Lantern/NNP ./.")).doesNotContain("Dobrin's Lantern");
+    }
+
+    @Test
+    void surnamesAfterTheWordForOneFirmAreItsName() {
+        assertThat(names(
+                        "He/PRP called/VBD the/DT law/NN firm/NN Marsh/NNP ,/, Lyell/NNP and/CC Oakes/NNP Inc/NNP ./."))
+                .containsExactly("Marsh, Lyell and Oakes Inc");
+        assertThat(names("He/PRP called/VBD the/DT firms/NNS Marsh/NNP ,/, Lyell/NNP and/CC Oakes/NNP Inc/NNP ./."))
+                .hasSize(3);
+    }
+
+    @Test
+    void aNameThatNeverStandsWithoutItsCountryIsOneWithIt() {
+        assertThat(names(
+                        "He/PRP joined/VBD Irish/JJ Lantern/NNP ./.",
+                        "Irish/JJ Lantern/NNP grew/VBD in/IN May/NNP ./."))
+                .contains("Irish Lantern");
+        assertThat(names("He/PRP joined/VBD Irish/JJ Lantern/NNP ./.", "In/IN May/NNP Lantern/NNP grew/VBD ./."))
+                .contains("Lantern");
+    }
 }
