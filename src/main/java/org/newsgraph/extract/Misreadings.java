@@ -15,9 +15,10 @@ import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
- * What the learned reader takes for the home of a firm or a person, or for the maker of a product, though the words of the
- * sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>; for a leader, though he is
- * the one who was succeeded, or leads a part; for the target of a limit on exports, though it is told of it.
+ * What the learned reader takes for the home of a firm or a person, for the maker of a product, or for the buyer of a firm,
+ * though the words of the sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>,
+ * who bought but a part; for a leader, though he is the one who was succeeded, or leads a part; for the target of a limit on
+ * exports, though it is told of it, or sets it.
  */
 final class Misreadings {
 
@@ -27,6 +28,27 @@ final class Misreadings {
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
 
+    private static final Set<String> PARTS = Set.of(
+            "share",
+            "stake",
+            "stock",
+            "interest",
+            "holding",
+            "percent",
+            "option",
+            "unit",
+            "division",
+            "arm",
+            "business",
+            "operation",
+            "asset",
+            "property",
+            "plant",
+            "factory",
+            "store",
+            "franchise",
+            "contract",
+            "loan");
     private static final Set<String> OTHERS = Set.of("company", "firm", "bank", "entity", "business", "group");
 
     private final Roles roles;
@@ -50,14 +72,39 @@ final class Misreadings {
         if (property.equals(NG.LEADER)) {
             return isSucceeded(object.mention()) || isInCharge(object.mention());
         }
+        if (property.equals(NG.ACQUIRER)) {
+            return isPartOf(subject.mention());
+        }
         if (property.equals(NG.RESTRICTS_EXPORT_TO)) {
-            return new TradeMisreadings(roles.sentence()).hold(object.mention());
+            return isHome(object.mention(), subject.mention())
+                    || new TradeMisreadings(roles.sentence()).hold(object.mention());
         }
         if (property.equals(NG.COUNTRY_OF)) {
             return isSide(object.mention()) || isCompound(object.mention()) || isOfOthers(object.mention());
         }
         return property.equals(NG.NATIONALITY)
                 && (isCompound(object.mention()) || isStay(object.mention()) || isSeat(object.mention()));
+    }
+
+    /** <em>bought a stake in Acme</em>, <em>sells its Acme unit</em>: what changes hands is a part of it. */
+    private boolean isPartOf(Mention firm) {
+        Sentence sentence = roles.sentence();
+        int thing = sentence.head(firm.head());
+        return thing != Arc.ROOT
+                && sentence.relation(firm.head()).matches("nmod.*|compound")
+                && PARTS.contains(sentence.token(thing).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** <em>the Norwegian trade ministry</em>: the country that the other is of. */
+    private boolean isHome(Mention country, Mention body) {
+        Sentence sentence = roles.sentence();
+        int at = country.head();
+        while (at != body.head()
+                && sentence.relation(at).matches("amod|compound|nmod.*")
+                && sentence.head(at) != Arc.ROOT) {
+            at = sentence.head(at);
+        }
+        return at == body.head();
     }
 
     /** <em>four Iranian companies</em>: others than the one that is spoken of. */

@@ -166,4 +166,37 @@ class MisreadingsTest {
         assertThat(misreadings.hold(NG.LEADER, at(0, NG.COMPANY), at(4, NG.PERSON)))
                 .isTrue();
     }
+
+    @Test
+    void whoBuysAPartDoesNotTakeTheWholeOver() {
+        String conllu = """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 bought buy _ VBD _ 0 root
+                3 %s %s _ NN _ 2 obj
+                4 of of _ IN _ 5 case
+                5 Borax Borax _ NNP _ 3 nmod
+                """;
+        assertThat(of(conllu.formatted("shares", "share")).hold(NG.ACQUIRER, at(4, NG.COMPANY), at(0, NG.COMPANY)))
+                .isTrue();
+        assertThat(of(conllu.formatted("control", "control")).hold(NG.ACQUIRER, at(4, NG.COMPANY), at(0, NG.COMPANY)))
+                .isFalse();
+    }
+
+    @Test
+    void whoLimitsExportsLimitsThemToOthers() {
+        Misreadings misreadings = of("""
+                1 Peru Peru _ NNP _ 4 nmod:poss
+                2 's 's _ POS _ 1 case
+                3 trade trade _ NN _ 4 compound
+                4 Office Office _ NNP _ 5 nsubj
+                5 limits limit _ VBZ _ 0 root
+                6 exports export _ NNS _ 5 obj
+                7 to to _ IN _ 8 case
+                8 Chad Chad _ NNP _ 6 nmod
+                """);
+        assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(3, NG.GOVERNMENT_BODY), at(0, NG.COUNTRY)))
+                .isTrue();
+        assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(3, NG.GOVERNMENT_BODY), at(7, NG.COUNTRY)))
+                .isFalse();
+    }
 }
