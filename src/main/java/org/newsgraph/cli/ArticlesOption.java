@@ -33,7 +33,8 @@ final class ArticlesOption {
         return list.map(ArticlesOption::read);
     }
 
-    private static Set<String> read(Path list) {
+    /** The stems of the articles that a file names. */
+    static Set<String> read(Path list) {
         try {
             return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank())

@@ -11,6 +11,7 @@ import org.newsgraph.evaluate.ScoreReport;
 import org.newsgraph.learn.ReaderSettings;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.train.FoldTrial;
+import org.newsgraph.train.SetUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class FoldOptions {
     private List<Double> thresholds = new ArrayList<>();
 
     /** What is to be tried; empty if no folds are asked for. */
-    Optional<FoldTrial.Plan> plan(List<Path> sets) {
+    Optional<FoldTrial.Plan> plan(List<Path> sets, SetUse use) {
         if (folds.isEmpty()) {
             if (!beside.isEmpty() || articles.isGiven() || !thresholds.isEmpty()) {
                 throw wrong("--beside, --articles and --learned-threshold go with --folds only");
@@ -68,7 +69,7 @@ final class FoldOptions {
             }
         }
         List<Double> tried = thresholds.isEmpty() ? List.of(ReaderSettings.THRESHOLD) : thresholds;
-        return Optional.of(new FoldTrial.Plan(sets, beside, articles.stems(), folds.get(), tried));
+        return Optional.of(new FoldTrial.Plan(sets, beside, articles.stems(), folds.get(), use, tried));
     }
 
     private ParameterException wrong(String message) {

@@ -1,10 +1,8 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsgraph.article.InputException;
 import org.newsgraph.encode.EncoderUnavailableException;
@@ -77,12 +75,8 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
             description = "How many networks learn at a time; 2 without it. The model is the same with any number.")
     private int threads = 2;
 
-    @Option(
-            names = "--unquoted",
-            paramLabel = "NAME",
-            description = "A set, by its folder's name, whose sentences must not be kept in the model to explain claims"
-                    + " by. May be given several times.")
-    private List<String> unquoted = new ArrayList<>();
+    @Mixin
+    private SetUseOptions use;
 
     @Parameters(arity = "1..*", paramLabel = "SET", description = "Folders of annotated articles.")
     private List<Path> sets;
@@ -96,7 +90,7 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
         atLeastOne("--epochs", epochs);
         atLeastOne("--networks", networks);
         atLeastOne("--threads", threads);
-        Optional<FoldTrial.Plan> trial = folds.plan(sets);
+        Optional<FoldTrial.Plan> trial = folds.plan(sets, use.use());
         String version = String.valueOf(TrainCommand.class.getPackage().getImplementationVersion());
         Training.Settings settings = new Training.Settings(seed, epochs, networks, threads, version);
         Ontology ontology = ontologyOption.load();
@@ -107,7 +101,7 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
                 return 0;
             }
             Training training = Training.of(ontology, encoder, settings, console.err()::println);
-            ReaderModel model = training.learnFrom(sets, Set.copyOf(unquoted));
+            ReaderModel model = training.learnFrom(sets, use.use());
             Training.write(model, out);
             console.printer().print(model.card());
             console.printer().flush();

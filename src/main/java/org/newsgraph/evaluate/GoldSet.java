@@ -155,8 +155,13 @@ public final class GoldSet {
         return Stream.concat(own.stream(), everywhere.stream()).toList();
     }
 
+    /** Whether only claims about listed pairs are annotated. */
+    public boolean listsPairs() {
+        return coverage == Coverage.LISTED_PAIRS;
+    }
+
     /** Every property that some row speaks of. */
-    Set<String> vocabulary() {
+    public Set<String> vocabulary() {
         Set<String> vocabulary = new TreeSet<>();
         rows.forEach(row -> vocabulary.addAll(row.predicates()));
         return vocabulary;

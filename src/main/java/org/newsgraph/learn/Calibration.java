@@ -51,16 +51,17 @@ public record Calibration(double[] weights) {
      * @param numbers what it is weighed by
      * @param right whether it was right
      * @param shared whether another reader makes it as well
+     * @param weight how much it counts, in (0, 1]
      */
-    public record Outcome(double[] numbers, boolean right, boolean shared) {
+    public record Outcome(double[] numbers, boolean right, boolean shared, double weight) {
 
         /** The outcomes of the candidates of a sentence of which the truth is known. */
         public static List<Outcome> of(
-                List<Candidate> all, OtherClaims others, Function<Candidate, Optional<Boolean>> truth) {
+                List<Candidate> all, OtherClaims others, Function<Candidate, Optional<Boolean>> truth, double weight) {
             Rivals rivals = new Rivals(all, others);
             return all.stream()
                     .flatMap(candidate -> truth.apply(candidate).stream()
-                            .map(right -> new Outcome(rivals.of(candidate), right, others.hold(candidate))))
+                            .map(right -> new Outcome(rivals.of(candidate), right, others.hold(candidate), weight)))
                     .toList();
         }
     }
@@ -88,12 +89,12 @@ public record Calibration(double[] weights) {
             }
             for (Outcome outcome : outcomes) {
                 double p = fitted.probability(outcome.numbers());
-                double error = p - (outcome.right() ? 1 : 0);
+                double error = outcome.weight() * (p - (outcome.right() ? 1 : 0));
                 for (int i = 0; i < size; i++) {
                     double x = outcome.numbers()[i];
                     system[i][size] += error * x;
                     for (int k = 0; k < size; k++) {
-                        system[i][k] += p * (1 - p) * x * outcome.numbers()[k];
+                        system[i][k] += outcome.weight() * p * (1 - p) * x * outcome.numbers()[k];
                     }
                 }
             }

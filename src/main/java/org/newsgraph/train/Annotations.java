@@ -27,27 +27,35 @@ final class Annotations {
 
     private static final Pattern SEGMENTS = Pattern.compile("\\s*\\|\\|\\s*");
 
-    /** What is no error beside an annotated property, as the scorer sees it: nothing to learn from. */
+    /**
+     * What may hold beside an annotated property, though it is not annotated: nothing to learn from. Who bought a part did not
+     * take the whole over, and whose country is named need not have a seat there: that is to be learned.
+     */
     private static final Map<String, Set<String>> NEAR = Map.of(
             "owner", Set.of("parentOrganization", "acquirer"),
             "parentOrganization", Set.of("owner", "acquirer"),
-            "acquirer", Set.of("owner", "parentOrganization", "mergedWith"),
+            "acquirer", Set.of("mergedWith"),
             "developer", Set.of("manufacturer"),
             "manufacturer", Set.of("developer"),
-            "headquarters", Set.of("country"),
             "country", Set.of("headquarters"),
             "funder", Set.of("owner"));
+
+    /** A sentence of fewer tokens may be found among words by chance. */
+    private static final int SENTENCE = 4;
 
     private final GoldSet gold;
     private final CandidatePairs candidates;
     private final List<Label> labels;
     private final Vocabulary vocabulary;
+    /** The properties that some row speaks of. */
+    private final Set<String> spoken;
 
     Annotations(GoldSet gold, CandidatePairs candidates, List<Label> labels, Vocabulary vocabulary) {
         this.gold = gold;
         this.candidates = candidates;
         this.labels = labels;
         this.vocabulary = vocabulary;
+        this.spoken = gold.vocabulary();
     }
 
     /** A row with the places of the original text that say it; none if its words are not found there. */
@@ -58,7 +66,7 @@ final class Annotations {
         String article = GoldSet.stem(annotated.article().id());
         String text = annotated.article().text();
         List<Located> rows = gold.rowsOf(article).stream()
-                .map(row -> new Located(row, placesOf(row.evidence(), text)))
+                .map(row -> new Located(row, placesOf(row.evidence(), annotated)))
                 .toList();
         List<LabelledPair> pairs = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
@@ -84,9 +92,15 @@ final class Annotations {
             List<Located> here = label.property().symmetric()
                     ? Stream.concat(forward.stream(), backward.stream()).toList()
                     : label.turned() ? backward : forward;
-            verdicts.add(label.fits(pair, vocabulary) ? verdict(label, here, sentence) : Verdict.UNKNOWN);
+            boolean judged = isJudged(label) && label.fits(pair, vocabulary);
+            verdicts.add(judged ? verdict(label, here, sentence) : Verdict.UNKNOWN);
         }
         return verdicts;
+    }
+
+    /** A set of listed pairs says nothing of relations of another kind than those it lists pairs for. */
+    private boolean isJudged(Label label) {
+        return !gold.listsPairs() || spoken.contains(label.property().name());
     }
 
     private static Verdict verdict(Label label, List<Located> rows, Span sentence) {
@@ -118,6 +132,19 @@ final class Annotations {
     private boolean isNamed(String article, String name, Entity entity) {
         return gold.isNamed(article, name, entity.name())
                 || entity.aliases().stream().anyMatch(alias -> gold.isNamed(article, name, alias));
+    }
+
+    /** Where the article has the words: in one place, or sentence by sentence. */
+    private static List<Span> placesOf(String evidence, AnnotatedArticle annotated) {
+        List<Span> places = placesOf(evidence, annotated.article().text());
+        if (!places.isEmpty() || evidence.isBlank()) {
+            return places;
+        }
+        return annotated.sentences().stream()
+                .filter(s -> s.size() >= SENTENCE
+                        && evidence.contains(s.span().in(annotated.text().text())))
+                .map(s -> annotated.text().originalOf(s.span()))
+                .toList();
     }
 
     /** Where the text has the words, spaces apart. */

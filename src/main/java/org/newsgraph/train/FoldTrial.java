@@ -40,6 +40,7 @@ public final class FoldTrial {
      * @param learnedFrom folders of sets that are learned from whole in every fold, and not read
      * @param articles stems of those articles of the judged sets that are read and learned from; empty for all
      * @param folds in how many parts the judged articles are divided, by turns; at least 2
+     * @param use how all of them are learned from; what it leaves out is not read either
      * @param thresholds the least probability of what the learned reader tells, each in (0, 1) and tried on its own
      */
     public record Plan(
@@ -47,6 +48,7 @@ public final class FoldTrial {
             List<Path> learnedFrom,
             Optional<Set<String>> articles,
             int folds,
+            SetUse use,
             List<Double> thresholds) {
 
         public Plan {
@@ -115,7 +117,7 @@ public final class FoldTrial {
      * @throws InputException if a set cannot be read, teaches nothing, or there are fewer articles than folds
      */
     public List<Figures> of(Plan plan, Function<List<ArticleClaims>, List<Prediction>> predictions) {
-        Lessons lessons = new Lessons(reader, progress);
+        Lessons lessons = new Lessons(reader, plan.use(), progress);
         List<JudgedSet> judged = plan.judged().stream()
                 .map(folder -> judged(TrainingSet.read(folder), plan, lessons))
                 .toList();
@@ -125,7 +127,7 @@ public final class FoldTrial {
                     + plan.folds() + " folds: give more articles or fewer folds");
         }
         for (Path folder : plan.learnedFrom()) {
-            lessons.add(TrainingSet.read(folder), article -> true, false, (scene, number) -> {});
+            lessons.add(TrainingSet.read(folder), article -> true, (scene, number) -> {});
         }
         if (lessons.teachNothing()) {
             throw TrainingSet.teachingNothing(plan.judged());
@@ -145,7 +147,6 @@ public final class FoldTrial {
                 article -> plan.articles()
                         .map(wanted -> wanted.contains(GoldSet.stem(article.id())))
                         .orElse(true),
-                false,
                 (scene, number) -> scenes.add(scene));
         return new JudgedSet(set, first, scenes);
     }

@@ -52,7 +52,8 @@ final class HeldOut {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
-            outcomes.addAll(Outcome.of(read.get(i), told.apply(lesson), candidate -> truthOf(candidate, lesson)));
+            outcomes.addAll(Outcome.of(
+                    read.get(i), told.apply(lesson), candidate -> truthOf(candidate, lesson), lesson.weight()));
         }
         return outcomes;
     }

@@ -13,8 +13,9 @@ import org.newsgraph.learn.SentenceView;
  * @param view what the networks are shown
  * @param pairs its pairs with what is true of them, in the order of the view
  * @param others what the frames read in it
+ * @param weight how much it counts, in (0, 1]
  */
-record Lesson(int article, SentenceView view, List<Taught> pairs, OtherClaims others) {
+record Lesson(int article, SentenceView view, List<Taught> pairs, OtherClaims others, float weight) {
 
     /**
      * A pair of the sentence.

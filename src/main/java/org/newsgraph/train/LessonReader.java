@@ -50,9 +50,14 @@ final class LessonReader {
      * The lessons of one article.
      *
      * @param number the article's number among all
-     * @param quoted whether its sentences may be shown
+     * @param set the set that annotates it
+     * @param use how sets are learned from
      */
-    List<Lesson> lessonsOf(ArticleScene scene, int number, GoldSet gold, boolean quoted) {
+    List<Lesson> lessonsOf(ArticleScene scene, int number, TrainingSet set, SetUse use) {
+        return lessonsOf(scene, number, set.gold(), use.quotes(set), use.weightOf(set));
+    }
+
+    private List<Lesson> lessonsOf(ArticleScene scene, int number, GoldSet gold, boolean quoted, float weight) {
         Map<Sentence, List<LabelledPair>> bySentence = new LinkedHashMap<>();
         new Annotations(gold, candidates, labels, ontology.vocabulary())
                 .pairsOf(scene.annotated(), scene.entities())
@@ -73,7 +78,8 @@ final class LessonReader {
                                     new PairTarget(l.verdicts()),
                                     quoted ? Quote.of(l.pair(), scene.annotated()) : Optional.empty()))
                             .toList(),
-                    framed.get(sentence.index())));
+                    framed.get(sentence.index()),
+                    weight));
         });
         return lessons;
     }

@@ -93,7 +93,7 @@ record NetworkTrainer(Network.Shape shape, int epochs, long seed) {
                 PairTarget target = lesson.pairs().get(i).target();
                 if (target.verdicts().stream().anyMatch(v -> v.truth() != Truth.UNKNOWN)) {
                     PairPass pass = sentence.pair(view, dropping);
-                    gradients.addPair(pass, target.slopes(pass.logits()), projectedSlopes);
+                    gradients.addPair(pass, target.slopes(pass.logits(), lesson.weight()), projectedSlopes);
                 }
             }
             gradients.addSentence(sentence, projectedSlopes);

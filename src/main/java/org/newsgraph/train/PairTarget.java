@@ -17,8 +17,8 @@ record PairTarget(List<Verdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
-    /** The slopes of the loss by each logit: labels, then statuses. */
-    float[] slopes(float[] logits) {
+    /** The slopes of the loss by each logit, labels, then statuses, for a pair that counts so much. */
+    float[] slopes(float[] logits, float weight) {
         float[] slopes = new float[logits.length];
         for (int i = 0; i < verdicts.size(); i++) {
             Truth truth = verdicts.get(i).truth();
@@ -27,6 +27,9 @@ record PairTarget(List<Verdict> verdicts) {
             }
         }
         status().ifPresent(status -> addStatus(logits, slopes, verdicts.size() + status.ordinal()));
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] *= weight;
+        }
         return slopes;
     }
 

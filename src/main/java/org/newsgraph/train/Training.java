@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.article.InputException;
 import org.newsgraph.encode.SentenceEncoder;
@@ -96,19 +95,18 @@ public final class Training {
     /**
      * Learns from the sets in the given folders.
      *
-     * @param unquoted names of the sets whose sentences must not be kept in the model
+     * @param use how the sets are learned from
      * @throws InputException if a set cannot be read, or teaches nothing
      */
-    public ReaderModel learnFrom(List<Path> folders, Set<String> unquoted) {
+    public ReaderModel learnFrom(List<Path> folders, SetUse use) {
         List<TrainingSet> sets = folders.stream().map(TrainingSet::read).toList();
         Map<String, String> card = new LinkedHashMap<>();
         card.put("program", "newsgraph " + settings.version());
         card.put("encoder", SentenceEncoder.NAME);
         card.put("seed", String.valueOf(settings.seed()));
-        Lessons lessons = new Lessons(new LessonReader(ontology, scenes, encoder, labels), progress);
+        Lessons lessons = new Lessons(new LessonReader(ontology, scenes, encoder, labels), use, progress);
         for (TrainingSet set : sets) {
-            boolean quoted = !unquoted.contains(set.name());
-            card.put("set " + set.name(), lessons.add(set, article -> true, quoted, (scene, number) -> {}));
+            card.put("set " + set.name(), lessons.add(set, article -> true, (scene, number) -> {}));
         }
         if (lessons.teachNothing()) {
             throw TrainingSet.teachingNothing(folders);

@@ -218,6 +218,7 @@ class BadInputTest {
     @Test
     void foldsThatMakeNoSenseAreRefused() {
         complains("--folds 1: give at least 2", "train", "--folds", "1", folder.toString());
+        complains("--weight mine=2.0: give a number above 0", "train", "--weight", "mine=2", folder.toString());
         complains("go with --folds only", "train", "--beside", folder.toString(), folder.toString());
         complains(
                 "--learned-threshold 2.0", "train", "--folds", "2", "--learned-threshold", "0.5,2", folder.toString());

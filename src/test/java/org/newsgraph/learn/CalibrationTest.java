@@ -15,7 +15,7 @@ class CalibrationTest {
             double[] numbers = new double[Rivals.SIZE];
             numbers[0] = 1;
             numbers[1] = score;
-            outcomes.add(new Calibration.Outcome(numbers, i < right, shared));
+            outcomes.add(new Calibration.Outcome(numbers, i < right, shared, 1));
         }
         return outcomes;
     }
@@ -50,5 +50,17 @@ class CalibrationTest {
         double[] weights = Calibration.fit(outcomes).weights();
 
         assertThat(1 / (1 + Math.exp(-weights[0] - weights[1]))).isGreaterThan(0.8);
+    }
+
+    @Test
+    void whatCountsLessMovesLess() {
+        List<Calibration.Outcome> outcomes = outcomes(0, 100, 100, false);
+        for (Calibration.Outcome other : outcomes(0, 0, 200, false)) {
+            outcomes.add(new Calibration.Outcome(other.numbers(), false, false, 0.1));
+        }
+
+        double[] weights = Calibration.fit(outcomes).weights();
+
+        assertThat(1 / (1 + Math.exp(-weights[0]))).isBetween(0.4, 0.49);
     }
 }

@@ -15,7 +15,7 @@ class FoldingTest {
     private static final Folding FOLDING = new Folding(2, 5);
 
     private static final List<Lesson> LESSONS = IntStream.range(0, 7)
-            .mapToObj(article -> new Lesson(article, wordless(), List.of(), OtherClaims.NONE))
+            .mapToObj(article -> new Lesson(article, wordless(), List.of(), OtherClaims.NONE, 1))
             .toList();
 
     private static SentenceView wordless() {

@@ -50,7 +50,7 @@ class TrainingTest {
     @BeforeAll
     static void learn() throws Exception {
         encoder = SentenceEncoder.load();
-        model = training().learnFrom(List.of(TOY), Set.of());
+        model = training().learnFrom(List.of(TOY), SetUse.PLAIN);
     }
 
     private static Training training() {
@@ -96,7 +96,7 @@ class TrainingTest {
         Path first = folder.resolve("first.model");
         Path second = folder.resolve("second.model");
         ModelFile.write(model, first);
-        ModelFile.write(training().learnFrom(List.of(TOY), Set.of()), second);
+        ModelFile.write(training().learnFrom(List.of(TOY), SetUse.PLAIN), second);
 
         assertThat(second).hasSameBinaryContentAs(first);
     }
@@ -111,7 +111,7 @@ class TrainingTest {
     void aSetWithoutArticlesIsRefused() throws Exception {
         Files.createDirectories(folder.resolve("empty"));
 
-        assertThatThrownBy(() -> training().learnFrom(List.of(folder.resolve("empty")), Set.of()))
+        assertThatThrownBy(() -> training().learnFrom(List.of(folder.resolve("empty")), SetUse.PLAIN))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no articles");
     }
@@ -138,7 +138,8 @@ class TrainingTest {
         FoldTrial trial =
                 new FoldTrial(ONTOLOGY, SCENES, encoder, new Training.Settings(1, 20, 1, 2, "test"), PROGRESS::add);
         return trial.of(
-                new FoldTrial.Plan(List.of(TOY), List.of(), articles, 2, List.of(0.5)), TrainingTest::predictions);
+                new FoldTrial.Plan(List.of(TOY), List.of(), articles, 2, SetUse.PLAIN, List.of(0.5)),
+                TrainingTest::predictions);
     }
 
     private static List<Prediction> predictions(List<ArticleClaims> articles) {
