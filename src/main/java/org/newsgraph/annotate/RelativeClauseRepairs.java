@@ -17,6 +17,8 @@ import org.newsgraph.language.Arc;
  *       {@code obj} of <em>moved</em> ⇒ the {@code nsubj} of <em>paid</em>.
  *   <li>A relative clause taken for what is said: {@code "…," says Lee of Borax (BX), who runs Cortex}, <em>runs</em> a
  *       {@code ccomp} of <em>says</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
+ *   <li>One taken for the complement of a verb: {@code catch up with Borax, which she helped found}, <em>helped</em> a
+ *       {@code ccomp} of <em>catch</em> ⇒ the {@code acl:relcl} of <em>Borax</em>.
  *   <li>A predicate taken for a subject: {@code Lee, who is a citizen of Chad, left}, <em>citizen</em> the {@code nsubj} of
  *       <em>left</em> ⇒ the {@code acl:relcl} of <em>Lee</em>.
  * </ul>
@@ -115,12 +117,27 @@ final class RelativeClauseRepairs {
                 && tree.head(verb) >= 0
                 && tree.head(verb) < pronoun
                 && tree.token(tree.head(verb)).isNoun();
-        if (unnamed) {
+        if (isComplementAbout(verb, pronoun, noun)) {
+            tree.attach(verb, noun, "acl:relcl");
+        } else if (unnamed) {
             tree.attach(verb, tree.head(verb), "acl:relcl");
             if (tree.relation(pronoun).equals("dep")) {
                 attachToClause(pronoun, verb);
             }
         }
+    }
+
+    /** <em>catch up with Borax, which she helped found</em>: what follows a name and its pronoun is no complement of the verb. */
+    private boolean isComplementAbout(int verb, int pronoun, int noun) {
+        return verb > pronoun
+                && tree.token(pronoun).tag().equals("WDT")
+                && tree.relation(pronoun).matches("nsubj|obj")
+                && tree.token(verb).tag().matches("VB[DZP]")
+                && tree.relation(verb).equals("ccomp")
+                && tree.token(noun).isProperNoun()
+                && tree.head(verb) >= 0
+                && tree.head(verb) < noun
+                && tree.isAbove(tree.head(verb), noun);
     }
 
     private void attachAfterBracket(int pronoun) {

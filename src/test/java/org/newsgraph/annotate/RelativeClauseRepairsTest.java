@@ -89,6 +89,20 @@ class RelativeClauseRepairsTest {
         assertEquals(new Arc(1, "acl:relcl"), arcs.get(9));
     }
 
+    @Test
+    void whatFollowsANameAndItsPronounIsNoComplement() {
+        List<Arc> arcs = repaired("""
+                1 Lee   Lee   _ NNP _ 2 nsubj
+                2 chases chase _ VBZ _ 0 root
+                3 Borax Borax _ NNP _ 2 obj
+                4 which which _ WDT _ 6 obj
+                5 she   she   _ PRP _ 6 nsubj
+                6 helped help _ VBD _ 2 ccomp
+                7 found found _ VB  _ 6 xcomp
+                """);
+        assertEquals(new Arc(2, "acl:relcl"), arcs.get(5));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(RelativeClauseRepairs::repair, conllu);
     }

@@ -187,6 +187,9 @@ class CleanerTest {
             quoteCharacter = '\0',
             value = {
                 "OSLO, 4 May — Ann said so. ^ OSLO, 4 May¶Ann said so.",
+                "Oslo, May 4 (NTB) Ann said so. ^ Oslo, May 4 (NTB)¶Ann said so.",
+                "Oslo (AFP) – Ann said so. ^ Oslo (AFP)¶Ann said so.",
+                "Oslo Lamps (OSL) Ann said so. ^ Oslo Lamps (OSL) Ann said so.",
                 "DURHAM, N.C. -- Ann said so. ^ DURHAM, N.C.¶Ann said so.",
                 "SEOUL.Ann said so. ^ SEOUL¶Ann said so.",
                 "SAN JUAN (Reuters) - Ann said so. ^ SAN JUAN (Reuters)¶Ann said so.",
