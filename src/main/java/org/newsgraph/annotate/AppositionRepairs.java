@@ -61,6 +61,30 @@ final class AppositionRepairs {
             "director",
             "brand");
 
+    /** Nouns for somebody who works at a firm. */
+    private static final Set<String> POSTS = Set.of(
+            "lawyer",
+            "attorney",
+            "analyst",
+            "economist",
+            "strategist",
+            "professor",
+            "lecturer",
+            "researcher",
+            "scientist",
+            "engineer",
+            "doctor",
+            "official",
+            "executive",
+            "manager",
+            "trader",
+            "banker",
+            "broker",
+            "adviser",
+            "officer",
+            "fellow",
+            "teacher");
+
     private final RepairedSentence tree;
 
     private AppositionRepairs(RepairedSentence tree) {
@@ -91,13 +115,21 @@ final class AppositionRepairs {
         }
         int noun = tree.head(other);
         boolean related = noun < other
-                && RELATIONAL.contains(tree.token(noun).lemma())
+                && (RELATIONAL.contains(tree.token(noun).lemma()) || isSomebodyAt(noun, other))
                 && tree.relation(noun).matches("nsubj|nsubj:pass|obj|obl")
                 && tree.child(noun, "appos").isEmpty()
                 && tree.child(noun, "cop").isEmpty();
         if (related) {
             tree.set(name, new Arc(noun, "appos"));
         }
+    }
+
+    /** <em>A lawyer at Acme, Ann Lee</em>; not <em>a lawyer in Boston, Massachusetts</em>. */
+    private boolean isSomebodyAt(int noun, int firm) {
+        return POSTS.contains(tree.token(noun).lemma())
+                && tree.child(firm, "case")
+                        .filter(c -> tree.token(c).text().matches("at|with|for"))
+                        .isPresent();
     }
 
     private void nameBefore(int name) {

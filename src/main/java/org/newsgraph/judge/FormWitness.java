@@ -66,6 +66,7 @@ final class FormWitness implements Witness {
             }
             endings(name, words, before);
             beginnings(name, words, before);
+            descent(name, words, before);
             if (words.contains("&")) {
                 vote(name, Set.of(NG.COMPANY), 2.5, before);
             }
@@ -96,6 +97,13 @@ final class FormWitness implements Witness {
         }
         for (String word : words) {
             vote(name, lexicon.classes(Kind.NAME_WORDS, word), 1.5, spellings);
+        }
+    }
+
+    /** <em>Salim bin Rashid</em>: whose son or daughter somebody is. */
+    private static void descent(Name name, List<String> words, int spellings) {
+        if (words.subList(1, words.size() - 1).stream().anyMatch(w -> w.matches("bin|ibn|bint|binti"))) {
+            vote(name, Set.of(NG.PERSON), 4, spellings);
         }
     }
 

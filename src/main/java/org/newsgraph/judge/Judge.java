@@ -33,7 +33,7 @@ final class Judge {
                 new GazetteerWitness(ontology.gazetteer(), lists, new Homonyms(ontology.lexicon())),
                 new FormWitness(ontology.lexicon(), lists),
                 new DescriptionWitness(ontology.lexicon()),
-                new SlotWitness(ontology.lexicon()));
+                new SlotWitness(ontology.lexicon(), lists));
         this.features = new NameFeatures(ontology.lexicon(), lists);
         this.model = model;
         this.vocabulary = ontology.vocabulary();

@@ -2,6 +2,7 @@ package org.newsgraph.judge;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.name.Capitals;
@@ -18,9 +19,11 @@ final class SlotWitness implements Witness {
             "name|appoint|hire|elect|install|pick|choose|unveil|announce|confirm|recruit";
 
     private final Lexicon lexicon;
+    private final PeopleNames people;
 
-    SlotWitness(Lexicon lexicon) {
+    SlotWitness(Lexicon lexicon, NameLists lists) {
         this.lexicon = lexicon;
+        this.people = new PeopleNames(lexicon, lists);
     }
 
     @Override
@@ -65,6 +68,9 @@ final class SlotWitness implements Witness {
         Token next = sentence.token(at);
         if (next.text().matches("['’]s?") && next.tag().equals("POS")) {
             possession(name, sentence, at + 1, share);
+            if (isPerson(sentence, at + 1)) {
+                name.ballot().vote(NG.COMPANY, 1.5 * share);
+            }
         } else if (next.isVerb() || next.tag().equals("MD")) {
             Token verb = verbFrom(sentence, at);
             Kind kind = isPassive(sentence, at, verb) ? Kind.OBJECT_VERBS : Kind.SUBJECT_VERBS;
@@ -142,6 +148,14 @@ final class SlotWitness implements Witness {
             }
         }
         return false;
+    }
+
+    /** <em>Acme Wealth's Ann Lee</em>: a given name and another. */
+    private boolean isPerson(Sentence sentence, int from) {
+        return from + 1 < sentence.size()
+                && sentence.token(from).isProperNoun()
+                && sentence.token(from + 1).isProperNoun()
+                && people.isGiven(sentence.token(from).text());
     }
 
     private void possession(Name name, Sentence sentence, int from, double share) {

@@ -24,6 +24,24 @@ class AppositionRepairsTest {
     }
 
     @Test
+    void aPersonAfterAFirmIsTheOneWhoWorksThere() {
+        String lawyer = """
+                1 A      a      _ DT  _ 2 det
+                2 lawyer lawyer _ NN  _ 8 nsubj
+                3 at     at     _ IN  _ 4 case
+                4 Borax  Borax  _ NNP _ 2 nmod
+                5 ,      ,      _ ,   _ 4 punct
+                6 Lee    Lee    _ NNP _ 4 appos
+                7 ,      ,      _ ,   _ 4 punct
+                8 agreed agree  _ VBD _ 0 root
+                """;
+        assertEquals(new Arc(1, "appos"), repaired(lawyer).get(5));
+        assertEquals(
+                new Arc(3, "appos"),
+                repaired(lawyer.replace("at     at", "in     in")).get(5));
+    }
+
+    @Test
     void theNameAfterAPlaceStaysWithIt() {
         List<Arc> arcs = repaired("""
                 1 The    the    _ DT  _ 2 det

@@ -269,4 +269,22 @@ class NameShapesTest {
         assertThat(names("He/PRP joined/VBD Irish/JJ Lantern/NNP ./.", "In/IN May/NNP Lantern/NNP grew/VBD ./."))
                 .contains("Lantern");
     }
+
+    @Test
+    void whoHasAPersonIsAFirmAndNobody() {
+        assertThat(entities("``/`` Fine/JJ ,/, ''/'' said/VBD Tarn/NNP Wealth/NNP 's/POS Otto/NNP Stern/NNP ./.")
+                        .entities()
+                        .stream()
+                        .collect(Collectors.toMap(Entity::name, e -> e.type().localName())))
+                .isEqualTo(Map.of("Tarn Wealth", "Company", "Otto Stern", "Person"));
+    }
+
+    @Test
+    void whoIsSomebodysSonIsAPerson() {
+        assertThat(entities("The/DT financier/NN Sultan/NNP bin/NNP Rashid/NNP Al/NNP Nuaimi/NNP agreed/VBD ./.")
+                        .entities()
+                        .stream()
+                        .map(e -> e.type().localName()))
+                .containsExactly("Person");
+    }
 }
