@@ -19,7 +19,7 @@ import org.newsgraph.mention.Entity;
  */
 final class Inheritance {
 
-    /** How often such a claim is right, as far as some forty of real articles tell. */
+    /** How often such a claim is right: an estimate, since articles hold too few to count. */
     private static final double PROBABILITY = 0.85;
 
     private final List<ReadClaim> said;
