@@ -45,7 +45,21 @@ final class Pronouns {
         // "its X" cannot mean the noun it belongs to; one that is the verb's other argument would be reflexive.
         return pronoun.isPossessive()
                 ? sentence.head(pronoun.token()) != other
-                : !GrammarLinks.coArguments(sentence, other, pronoun.token());
+                : !GrammarLinks.coArguments(sentence, other, pronoun.token())
+                        && !isOfNounInFront(sentence, other, pronoun.token());
+    }
+
+    /** <em>The daughter of Bo Chan, she was born in Oslo</em>: she is the daughter, not Chan. */
+    private static boolean isOfNounInFront(Sentence sentence, int other, int pronoun) {
+        int noun = sentence.head(other);
+        return pronoun > 0
+                && sentence.token(pronoun - 1).text().equals(",")
+                && sentence.hasRelation(pronoun, "nsubj")
+                && sentence.hasRelation(other, "nmod")
+                && noun < other
+                && other < pronoun
+                && sentence.token(noun).tag().equals("NN")
+                && sentence.children(noun, "case").isEmpty();
     }
 
     private static boolean sameClause(Sentence sentence, int one, int other) {

@@ -72,6 +72,27 @@ class AntecedentsTest {
     }
 
     @Test
+    void whoseDaughterSheIsSheIsNot() {
+        Map<String, List<String>> candidates = candidatesIn("""
+                1 Astrid Astrid _ NNP _ 2 compound _ NER=PERSON
+                2 Holm Holm _ NNP _ 3 nsubj _ NER=PERSON
+                3 writes write _ VBZ _ 0 root
+                4 . . _ . _ 3 punct
+
+                1 The the _ DT _ 2 det
+                2 daughter daughter _ NN _ 8 nsubj
+                3 of of _ IN _ 5 case
+                4 Kim Kim _ NNP _ 5 compound _ NER=PERSON
+                5 Lund Lund _ NNP _ 2 nmod _ NER=PERSON
+                6 , , _ , _ 8 punct
+                7 she she _ PRP _ 8 nsubj
+                8 paints paint _ VBZ _ 0 root
+                9 . . _ . _ 8 punct
+                """, AntecedentChoice.NOBODY);
+        assertThat(candidates.get("she")).containsExactly("Astrid Holm");
+    }
+
+    @Test
     void whatIsChosenJoinsTheChain() {
         List<Integer> sentences = new ArrayList<>();
         recognizer((anaphor, offered, nobody) -> 0).entitiesIn(Conllu.article(RIVALS)).entities().stream()
