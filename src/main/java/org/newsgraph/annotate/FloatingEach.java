@@ -29,11 +29,6 @@ record FloatingEach(int begin) implements WordGroup {
     }
 
     @Override
-    public CoreLabel reading(List<CoreLabel> words) {
-        return words.get(head());
-    }
-
-    @Override
     public Arc inside(int word) {
         return new Arc(head(), "nummod");
     }

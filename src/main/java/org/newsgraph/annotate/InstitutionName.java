@@ -98,11 +98,6 @@ record InstitutionName(int begin, int end) implements WordGroup {
     }
 
     @Override
-    public CoreLabel reading(List<CoreLabel> words) {
-        return words.get(begin);
-    }
-
-    @Override
     public Arc inside(int word) {
         int last = end - 1;
         if (word == last) {

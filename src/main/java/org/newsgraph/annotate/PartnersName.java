@@ -30,11 +30,6 @@ record PartnersName(int begin, int end) implements WordGroup {
     }
 
     @Override
-    public CoreLabel reading(List<CoreLabel> words) {
-        return words.get(begin);
-    }
-
-    @Override
     public Arc inside(int word) {
         return new Arc(begin, "flat");
     }

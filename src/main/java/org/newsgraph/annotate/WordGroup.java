@@ -16,8 +16,10 @@ interface WordGroup {
     /** Index of the word that takes the arc of the one word. */
     int head();
 
-    /** The one word. */
-    CoreLabel reading(List<CoreLabel> words);
+    /** The one word: the head, unless another says more. */
+    default CoreLabel reading(List<CoreLabel> words) {
+        return words.get(head());
+    }
 
     /** The arc of another word of the group than its head. */
     Arc inside(int word);

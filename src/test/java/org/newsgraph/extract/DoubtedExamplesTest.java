@@ -51,8 +51,11 @@ class DoubtedExamplesTest {
                     .filter(c -> c.endsWith(FACT)
                             && c.contains(" | " + frame.property().localName() + " | "))
                     .toList();
+            if (facts.isEmpty()) {
+                continue;
+            }
             ArticleScene scene = reader.wholeSceneOf(Article.of("example", example.text()));
-            if (!facts.isEmpty() && isSaidByMainVerb(frame, scene)) {
+            if (isSaidByMainVerb(frame, scene)) {
                 Sentence sentence = scene.annotated().sentences().get(0);
                 assertThat(doubted(sentence, example.text(), frame.inverted()))
                         .allSatisfy(text ->
