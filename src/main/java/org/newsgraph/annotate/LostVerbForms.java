@@ -16,6 +16,20 @@ final class LostVerbForms {
     private static final Set<String> BASE_FORM_FOLLOWS =
             Set.of("to", "not", "n't", "did", "will", "would", "could", "may", "help", "helps", "helped");
 
+    /** Participles by which profiles of firms begin. */
+    private static final Set<String> OPENING = Set.of(
+            "Incorporated",
+            "Founded",
+            "Established",
+            "Headquartered",
+            "Based",
+            "Listed",
+            "Launched",
+            "Owned",
+            "Backed",
+            "Formed",
+            "Started");
+
     private LostVerbForms() {}
 
     /** <em>Oslo-based</em>, which says what something is like. */
@@ -57,6 +71,15 @@ final class LostVerbForms {
                 && words.get(i - 1).word().equals(",")
                 && words.get(i + 1).word().equals("up")
                 && words.get(i + 2).word().matches("in|by|with|to");
+    }
+
+    /** <em>Incorporated in 1994, Acme makes pumps</em>: no name. */
+    static boolean isOpeningParticiple(List<CoreLabel> words, int i) {
+        return i == 0
+                && words.size() > 2
+                && OPENING.contains(words.get(0).word())
+                && words.get(1).word().matches("in|by|on|at|near|as")
+                && words.get(0).tag().matches("NN.*|JJ|VBD");
     }
 
     /** A participle with an object after a comma, in a sentence that begins with a name and has no other verb for it. */

@@ -27,6 +27,7 @@ import java.util.List;
  *   <li>{@code Products of Exact/JJ and Borax} ⇒ {@code Exact/NNP}, {@code Borax and Cortex/JJ .} likewise
  *   <li>{@code Lee, a Swiss national/JJ ,} ⇒ {@code a Swiss national/NN ,}
  *   <li>{@code Acme CEO/NNP and co-founder Ann Lee} ⇒ {@code Acme CEO/NN and co-founder Ann Lee}
+ *   <li>{@code Incorporated/NNP in 1994, Acme makes pumps} ⇒ {@code Incorporated/VBN in 1994}
  *   <li>{@code Raven/NN & Finch} ⇒ {@code Raven/NNP & Finch}
  * </ul>
  */
@@ -56,6 +57,7 @@ final class TagRepairs {
             new Rule("NN", LostNouns::isPostBesidePost),
             new Rule("NNP", LostNames::isHealthBody),
             new Rule("VBN", LostVerbForms::isSetUp),
+            new Rule("VBN", LostVerbForms::isOpeningParticiple),
             new Rule("VBD", LostVerbForms::isMainVerb),
             new Rule("NN", LostNouns::isRivalOfName),
             new Rule("NN", LostNouns::isArmOfSomebody),

@@ -23,6 +23,8 @@ public record Cue(Kind kind, Set<String> words) {
         MODAL,
         /** A verb, noun or adjective whose complement is open: {@code plan}, {@code talks}, {@code likely}. */
         INTENTION,
+        /** A verb for what is so already and stays so: {@code remain}, {@code continue}. */
+        CONTINUATION,
         /** An adverb or adjective that leaves open: {@code reportedly}, {@code possible}. */
         HEDGE,
         /** A conjunction that makes a condition: {@code if}, {@code whether}. */

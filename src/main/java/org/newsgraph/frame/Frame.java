@@ -21,6 +21,7 @@ import org.newsgraph.ontology.Iri;
  * @param objectTypes the object is of one of these classes; empty for whatever the property admits
  * @param status the status it gives whatever the clause says: {@code negated} for <em>sold</em> ⇒ owner
  * @param inverted whether it reads what is denied: <em>does not let X buy</em> ⇒ asserted; what is not denied it leaves
+ * @param namingBoth whether it reads only where the sentence names both ends, so that nobody is looked for elsewhere in the article
  * @param confidence how often it is right, in [0, 1]
  * @param qualifiers what else the event's description says
  * @param requires ways of which each must lead somewhere for the frame to match
@@ -40,6 +41,7 @@ public record Frame(
         Set<Iri> objectTypes,
         Optional<Status> status,
         boolean inverted,
+        boolean namingBoth,
         double confidence,
         List<QualifierRole> qualifiers,
         List<RolePath> requires,

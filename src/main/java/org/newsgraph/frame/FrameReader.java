@@ -10,6 +10,7 @@ import static org.newsgraph.frame.FrameTerms.FRAME;
 import static org.newsgraph.frame.FrameTerms.HEIR_OF;
 import static org.newsgraph.frame.FrameTerms.INVERTED;
 import static org.newsgraph.frame.FrameTerms.LAPSES;
+import static org.newsgraph.frame.FrameTerms.NAMES_BOTH;
 import static org.newsgraph.frame.FrameTerms.NAME_OF;
 import static org.newsgraph.frame.FrameTerms.NOUN;
 import static org.newsgraph.frame.FrameTerms.OBJECT_ROLE;
@@ -139,6 +140,7 @@ public final class FrameReader {
                 frame.iris(OBJECT_TYPE),
                 status(frame),
                 frame.resource().hasLiteral(INVERTED, true),
+                frame.resource().hasLiteral(NAMES_BOTH, true),
                 confidence(frame),
                 qualifiers(frame),
                 frame.texts(REQUIRES).stream().map(p -> path(frame, p)).toList(),

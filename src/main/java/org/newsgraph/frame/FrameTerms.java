@@ -21,6 +21,7 @@ final class FrameTerms {
     static final Property OBJECT_TYPE = property("objectType");
     static final Property STATUS = property("status");
     static final Property INVERTED = property("inverted");
+    static final Property NAMES_BOTH = property("namesBoth");
     static final Property CONFIDENCE = property("confidence");
     static final Property QUALIFIER = property("qualifier");
     static final Property QUALIFIES = property("qualifies");

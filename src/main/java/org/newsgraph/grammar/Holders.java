@@ -116,11 +116,19 @@ final class Holders {
         for (int child : sentence.children(noun, "dep")) {
             if (child > noun
                     && sentence.token(child).isProperNoun()
-                    && sentence.token(noun + 1).isProperNoun()) {
+                    && sentence.token(lastOfPosts(noun) + 1).isProperNoun()) {
                 found.add(child);
             }
         }
         return found;
+    }
+
+    /** <em>its co-founder and CEO Ann Lee</em>: the last of the nouns that stand before the name. */
+    private int lastOfPosts(int noun) {
+        return sentence.children(noun, "conj").stream()
+                .filter(c -> c == noun + 2 && sentence.token(c).tag().equals("NN"))
+                .findFirst()
+                .orElse(noun);
     }
 
     /** Whom an apposition describes: of <em>Acme and Borax, a unit of Cetra</em> the last, for there is one unit. */

@@ -124,6 +124,9 @@ final class Subjects {
     private List<Integer> gerundSubjects(int verb, int head, int depth) {
         boolean gerund = sentence.token(verb).tag().equals("VBG")
                 && !sentence.relation(verb).equals("amod");
+        if (gerund && sentence.relation(verb).equals("obl") && isGerundOfObject(verb)) {
+            return meant.expanded(sentence.children(head, "obj"));
+        }
         return gerund && sentence.token(head).isVerb() ? of(head, depth + 1) : List.of();
     }
 

@@ -198,15 +198,17 @@ final class Fillers {
         if (next >= sentence.size() || isCommon(noun, Cue.Kind.PART)) {
             return Optional.empty();
         }
-        boolean attached = sentence.head(next) == noun
-                || sentence.head(noun) == next
-                || sentence.head(next) != Arc.ROOT && sentence.head(noun) == sentence.head(next);
-        return attached
-                ? entities.covering(sentence.index(), next)
-                        .filter(l -> l.mention().kind() == Mention.Kind.NAME
-                                && l.mention().begin() == next)
-                        .map(l -> new Filler(
-                                l.entity(), l.mention().begin(), l.mention().end(), 1.0))
-                : Optional.empty();
+        return entities.covering(sentence.index(), next)
+                .filter(l ->
+                        l.mention().kind() == Mention.Kind.NAME && l.mention().begin() == next)
+                .filter(l -> isAttached(next, noun) || sentence.head(l.mention().head()) == noun)
+                .map(l ->
+                        new Filler(l.entity(), l.mention().begin(), l.mention().end(), 1.0));
+    }
+
+    private boolean isAttached(int word, int noun) {
+        return sentence.head(word) == noun
+                || sentence.head(noun) == word
+                || sentence.head(word) != Arc.ROOT && sentence.head(noun) == sentence.head(word);
     }
 }

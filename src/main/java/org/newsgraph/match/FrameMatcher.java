@@ -173,6 +173,9 @@ public final class FrameMatcher {
                 found.claims().addAll(read(hit, scene, subject, object));
             }
         }
+        if (hit.frame().namingBoth()) {
+            return;
+        }
         if (subjects.isEmpty() && !objects.isEmpty()) {
             found.vacancies().add(Vacancy.ofSubject(hit, property, scene, objects, mayBeSubject));
         } else if (objects.isEmpty() && !subjects.isEmpty() && property.value() == PropertyTerm.Value.ENTITY) {

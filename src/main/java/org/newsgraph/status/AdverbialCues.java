@@ -58,13 +58,7 @@ final class AdverbialCues {
             return true;
         }
         if (isKeptFrom(at, head)) {
-            boolean wanted = !sentence.children(head, "mark").isEmpty()
-                    || sentence.children(head).stream().anyMatch(modals::isModal);
-            if (wanted) {
-                doubts.leaveOpen(head);
-            } else {
-                doubts.deny(head);
-            }
+            weighHindrance(head);
             return false;
         }
         if (sentence.token(at).tag().equals("VBG") && CAUSES.contains(governor)) {
@@ -79,8 +73,19 @@ final class AdverbialCues {
         return infinitive;
     }
 
+    /** <em>barred Acme from buying</em> denies what follows, <em>wants to bar it from buying</em> leaves it open. */
+    void weighHindrance(int hindering) {
+        boolean wanted = !sentence.children(hindering, "mark").isEmpty()
+                || sentence.children(hindering).stream().anyMatch(modals::isModal);
+        if (wanted) {
+            doubts.leaveOpen(hindering);
+        } else {
+            doubts.deny(hindering);
+        }
+    }
+
     /** <em>barred Acme from buying Borax</em>: it does not. */
-    private boolean isKeptFrom(int verb, int governor) {
+    boolean isKeptFrom(int verb, int governor) {
         return sentence.token(verb).tag().equals("VBG")
                 && cues.has(Cue.Kind.HINDRANCE, sentence.token(governor).lemma())
                 && sentence.children(verb).stream()

@@ -80,6 +80,10 @@ final class GovernorCues {
         if (relation.startsWith("advcl") || relation.equals("parataxis")) {
             return adverbials.weigh(at, head, relation, infinitive);
         }
+        if (relation.startsWith("obl") && adverbials.isKeptFrom(at, head)) {
+            adverbials.weighHindrance(head);
+            return false;
+        }
         if (relation.equals("ccomp") && cues.has(Cue.Kind.FACTIVE, governor.lemma())) {
             // "confirmed that", "it is clear that"; what is not confirmed stays open.
             sentence.children(head).stream().filter(negations::isNegation).forEach(doubts::leaveOpen);

@@ -1,11 +1,14 @@
 package org.newsgraph.status;
 
+import java.util.Set;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.language.Sentence;
 
 /** Which words of a sentence leave open whether their verb will come true: <em>may buy</em>, <em>is to buy</em>. */
 final class Modals {
+
+    private static final Set<String> SETTLED = Set.of("will", "'ll", "shall", "be");
 
     private final Sentence sentence;
     private final Cues cues;
@@ -18,7 +21,23 @@ final class Modals {
     /** Whether the token is an auxiliary that leaves its verb open. */
     boolean isModal(int token) {
         return sentence.hasRelation(token, "aux")
+                && !tellsThatItGoesOn(token)
                 && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma()) || isArranged(token) || isSupposed(token));
+    }
+
+    /** <em>will remain chairman, is to stay on, will continue to lead</em>: it is so already; <em>may remain</em> is open. */
+    private boolean tellsThatItGoesOn(int auxiliary) {
+        int verb = sentence.head(auxiliary);
+        return SETTLED.contains(sentence.token(auxiliary).lemma())
+                && cues.has(Cue.Kind.CONTINUATION, sentence.token(verb).lemma())
+                && sentence.children(verb).stream().noneMatch(this::isCondition);
+    }
+
+    private boolean isCondition(int word) {
+        return sentence.hasRelation(word, "advcl")
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m ->
+                                cues.has(Cue.Kind.CONDITION, sentence.token(m).lemma()));
     }
 
     /** <em>Had X bought it, Y would</em>: an auxiliary in front of a clause below another. */

@@ -116,6 +116,7 @@ record Wording(
                 objectType.map(Set::of).orElse(Set.of()),
                 Optional.empty(),
                 false,
+                false,
                 confidence,
                 List.of(),
                 List.of(),

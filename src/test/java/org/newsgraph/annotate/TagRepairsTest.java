@@ -22,6 +22,13 @@ class TagRepairsTest {
     }
 
     @Test
+    void aParticipleThatOpensAProfileIsNoName() {
+        assertEquals(
+                "Incorporated/VBN in/IN 1994/CD ,/, Acme/NNP", repaired("Incorporated/NNP in/IN 1994/CD ,/, Acme/NNP"));
+        assertEquals("Incorporated/NNP Acme/NNP slept/VBD", repaired("Incorporated/NNP Acme/NNP slept/VBD"));
+    }
+
+    @Test
     void aNationalIsSomebodyWhereNoNounFollows() {
         assertEquals("a/DT Swiss/JJ national/NN ,/,", repaired("a/DT Swiss/JJ national/JJ ,/,"));
         assertEquals("a/DT Swiss/JJ national/JJ park/NN", repaired("a/DT Swiss/JJ national/JJ park/NN"));

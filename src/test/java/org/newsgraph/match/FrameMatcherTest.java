@@ -153,6 +153,36 @@ class FrameMatcherTest {
     }
 
     @Test
+    void twoPostsBeforeANameAreBothItsBearers() {
+        assertThat(claimsIn("""
+                # Acme's co-founder and CEO Ann Lee slept.
+                1 Acme _ _ NNP _ 3 nmod:poss
+                2 's _ _ POS _ 1 case
+                3 co-founder co-founder _ NN _ 8 nsubj
+                4 and _ _ CC _ 5 cc
+                5 CEO ceo _ NN _ 3 conj
+                6 Ann _ _ NNP _ 7 compound
+                7 Lee _ _ NNP _ 3 dep
+                8 slept sleep _ VBD _ 0 root
+                9 . _ _ . _ 8 punct
+                """)).contains("Acme | founder | Ann Lee | asserted", "Acme | leader | Ann Lee | asserted");
+    }
+
+    @Test
+    void nameAfterItsKindIsMeantWhereverTheParserHungIt() {
+        assertThat(claimsIn("""
+                # The conglomerate Ann Lee bought Acme.
+                1 The the _ DT _ 2 det
+                2 conglomerate conglomerate _ NN _ 5 nsubj
+                3 Ann _ _ NNP _ 4 compound
+                4 Lee _ _ NNP _ 2 list
+                5 bought buy _ VBD _ 0 root
+                6 Acme _ _ NNP _ 5 obj
+                7 . _ _ . _ 5 punct
+                """)).containsExactly("Acme | acquirer | Ann Lee | asserted");
+    }
+
+    @Test
     void copulaBearsTheNoun() {
         assertThat(claimsIn("""
                 # Ann Lee is the founder of Acme.

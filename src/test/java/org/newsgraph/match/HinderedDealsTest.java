@@ -39,6 +39,21 @@ class HinderedDealsTest {
     }
 
     @Test
+    void whoIsStoppedFromSellingDoesNotSellAndWhoStopsHimNeverDid() {
+        assertThat(claimsIn("""
+                # SoftBank stopped Acme from selling to Borax.
+                1 SoftBank _ _ NNP _ 2 nsubj
+                2 stopped stop _ VBD _ 0 root
+                3 Acme _ _ NNP _ 2 obj
+                4 from from _ IN _ 5 case
+                5 selling sell _ VBG _ 2 obl
+                6 to to _ TO _ 7 case
+                7 Borax _ _ NNP _ 5 obl
+                8 . _ _ . _ 2 punct
+                """)).containsExactly("Borax | supplier | Acme | negated");
+    }
+
+    @Test
     void whoIsGrantedAnOptionMayBuy() {
         assertThat(claimsIn("""
                 # SoftBank granted Acme an option to buy Borax.
