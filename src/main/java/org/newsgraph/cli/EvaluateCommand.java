@@ -1,13 +1,11 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.article.InputException;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.evaluate.GoldSet;
 import org.newsgraph.evaluate.Prediction;
@@ -102,6 +100,7 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
                     spec.commandLine(), "say what to score: the PATH of articles, a --store or a table of --claims");
         }
         Scoring scoring = options.scoring();
+        options.json().ifPresent(OutputFile::requirePlace);
         GoldSet goldSet = GoldSet.read(gold);
         ArticleRun run = new ArticleRun(console, threads);
         Score score = new Scorer(goldSet, scoring).score(predictions(run));
@@ -109,7 +108,9 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         if (options.reliability()) {
             new ReliabilityReport(console.printer()).print(score.reliability(), options.byFrame());
         }
-        options.json().ifPresent(file -> write(file, ScoreJson.of(score)));
+        options.json()
+                .ifPresent(
+                        file -> file.write(out -> out.write(ScoreJson.of(score).getBytes(StandardCharsets.UTF_8))));
         return run.tellFailures(program);
     }
 
@@ -132,13 +133,5 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         List<ArticleClaims> read = new ArrayList<>();
         run.read(ArticleSource.of(paths, console.in()).readings(), learned.reader(ontology, console), read::add);
         return read;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be written (" + e.getMessage() + "): name another place", e);
-        }
     }
 }

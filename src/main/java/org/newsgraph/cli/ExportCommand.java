@@ -1,14 +1,9 @@
 package org.newsgraph.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.article.InputException;
 import org.newsgraph.store.ExportFormat;
 import org.newsgraph.store.GraphExport;
 import org.newsgraph.store.KnowledgeStore;
@@ -63,9 +58,10 @@ final class ExportCommand extends ExplainedCommand implements Callable<Integer> 
     @Override
     public Integer call() {
         double least = minConfidence.share();
+        output.ifPresent(file -> new OutputFile(file).requirePlace());
         try (KnowledgeStore open = KnowledgeStore.open(store.folder())) {
             if (output.isPresent()) {
-                writeTo(output.get(), open, least);
+                new OutputFile(output.get()).write(out -> write(open, least, out));
             } else {
                 write(open, least, console.out());
             }
@@ -78,21 +74,6 @@ final class ExportCommand extends ExplainedCommand implements Callable<Integer> 
             GraphExport.write(open, least, ontologyOption.load(), format, out);
         } else {
             GraphExport.write(open, format, out);
-        }
-    }
-
-    // Through a second file: a file that was there is replaced by a whole one or not at all.
-    private void writeTo(Path file, KnowledgeStore open, double least) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(open, least, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new InputException(
-                    file + ": cannot be written (" + e.getMessage() + "): is its folder there, may you write in it?",
-                    e);
         }
     }
 }

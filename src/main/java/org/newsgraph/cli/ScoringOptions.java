@@ -68,7 +68,8 @@ final class ScoringOptions {
         return byFrame;
     }
 
-    Optional<Path> json() {
-        return json;
+    /** Where to write the figures, too. */
+    Optional<OutputFile> json() {
+        return json.map(OutputFile::new);
     }
 }

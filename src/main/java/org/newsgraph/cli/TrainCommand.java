@@ -93,6 +93,9 @@ final class TrainCommand extends ExplainedCommand implements Callable<Integer> {
         Optional<FoldTrial.Plan> trial = folds.plan(sets, use.use());
         String version = String.valueOf(TrainCommand.class.getPackage().getImplementationVersion());
         Training.Settings settings = new Training.Settings(seed, epochs, networks, threads, version);
+        if (trial.isEmpty()) {
+            new OutputFile(out).requirePlace();
+        }
         Ontology ontology = ontologyOption.load();
         try (SentenceEncoder encoder = SentenceEncoder.load()) {
             if (trial.isPresent()) {

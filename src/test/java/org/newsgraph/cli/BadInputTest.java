@@ -203,16 +203,20 @@ class BadInputTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsNamed() {
-        emptyStore();
+    void aPlaceThatCannotBeWrittenIsNamedBeforeAnythingIsComputedForIt() {
+        String none = folder.resolve("none/x").toString();
+        String noFolder = none + ": cannot be written (there is no folder " + folder.resolve("none") + ")";
 
+        complains(noFolder, "export", "--store", store(), "-o", none);
+        complains(noFolder, "evaluate", "--gold", "no-such.tsv", "--claims", "no-such.tsv", "--json", none);
+        complains(noFolder, "train", "--out", none, "no-such-set");
         complains(
-                "none",
+                "cannot be written (it is a folder): name a file in it",
                 "export",
                 "--store",
                 store(),
                 "-o",
-                folder.resolve("none/x.ttl").toString());
+                folder.toString());
     }
 
     @Test
