@@ -102,6 +102,7 @@ final class EvaluateCommand extends ExplainedCommand implements Callable<Integer
         Scoring scoring = options.scoring();
         options.json().ifPresent(OutputFile::requirePlace);
         GoldSet goldSet = GoldSet.read(gold);
+        scoring.requireKnownTo(goldSet);
         ArticleRun run = new ArticleRun(console, threads);
         Score score = new Scorer(goldSet, scoring).score(predictions(run));
         new ScoreReport(console.printer()).print(score, options.maxErrors());

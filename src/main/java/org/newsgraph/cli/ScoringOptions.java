@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.evaluate.Scoring;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What to score, and how strictly. */
 final class ScoringOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Mixin
     private ArticlesOption articles;
@@ -51,6 +57,9 @@ final class ScoringOptions {
 
     /** @throws InputException if the list of articles cannot be read */
     Scoring scoring() {
+        if (maxErrors < 0) {
+            throw new ParameterException(command.commandLine(), "--errors " + maxErrors + ": give at least 0");
+        }
         Optional<Set<String>> relationsWanted =
                 relations.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(relations));
         return new Scoring(articles.stems(), relationsWanted, lenient, minConfidence.share());

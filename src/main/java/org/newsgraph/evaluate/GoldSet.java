@@ -167,6 +167,11 @@ public final class GoldSet {
         return vocabulary;
     }
 
+    /** Whether some row or listed pair is of the article of the given stem. */
+    boolean speaksOf(String article) {
+        return !rowsOf(article).isEmpty() || pairsOf.containsKey(article);
+    }
+
     /** Whether a claim about these two is to be scored at all. */
     boolean coversPairOf(Prediction claim, boolean lenient) {
         if (coverage == Coverage.ENDS_OF_ROWS) {

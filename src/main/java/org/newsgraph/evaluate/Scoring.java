@@ -2,6 +2,8 @@ package org.newsgraph.evaluate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.article.InputException;
 
 /**
  * What is scored, and how strictly.
@@ -20,6 +22,24 @@ public record Scoring(
     public Scoring {
         articles = articles.map(Set::copyOf);
         relations = relations.map(Set::copyOf);
+    }
+
+    /**
+     * Tells a slip of the pen from a bad score.
+     *
+     * @throws InputException if the set never speaks of one of the properties, or of none of the articles
+     */
+    public void requireKnownTo(GoldSet gold) {
+        Set<String> unknown = new TreeSet<>(relations.orElse(Set.of()));
+        unknown.removeAll(gold.vocabulary());
+        if (!unknown.isEmpty()) {
+            throw new InputException("the gold facts never speak of " + String.join(", ", unknown) + "; they speak of "
+                    + String.join(", ", gold.vocabulary()));
+        }
+        if (articles.isPresent() && articles.get().stream().noneMatch(gold::speaksOf)) {
+            throw new InputException("the gold facts speak of none of the articles that are to be scored; name them as"
+                    + " the column article does");
+        }
     }
 
     boolean covers(GoldRow row) {

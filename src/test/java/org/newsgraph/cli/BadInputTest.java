@@ -157,6 +157,26 @@ class BadInputTest {
     }
 
     @Test
+    void scoringWhatTheGoldTableNeverSpeaksOfIsRefused() throws IOException {
+        String table = "article\tsubject\tpredicate\tobject\tstatus\tneed\n"
+                + "a.txt\tAcme\tfounder\tAnn Lee\tasserted\trequired\n";
+        String gold = Files.writeString(folder.resolve("gold.tsv"), table).toString();
+        String others = Files.writeString(folder.resolve("others"), "b.txt\n").toString();
+
+        complains(
+                "never speak of foundor; they speak of founder",
+                "evaluate",
+                "--gold",
+                gold,
+                "--claims",
+                gold,
+                "--relations",
+                "founder,foundor");
+        complains("speak of none of the articles", "evaluate", "--gold", gold, "--claims", gold, "--articles", others);
+        complains("--errors -1: give at least 0", "evaluate", "--gold", gold, "--claims", gold, "--errors", "-1");
+    }
+
+    @Test
     void malformedSparqlIsNamedWithItsPlaceAndAnUpdateRefused() throws IOException {
         emptyStore();
         Path query = Files.writeString(folder.resolve("q.rq"), "SELECT ?x\n{ ?x ng:founder }");
