@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.article.InputException;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.encode.SentenceEncoder;
@@ -114,20 +115,25 @@ public final class FoldTrial {
      * The figures of each judged set, in their order.
      *
      * @param predictions how claims are told to the scorer
-     * @throws InputException if a set cannot be read, teaches nothing, or there are fewer articles than folds
+     * @throws InputException if a set cannot be read, if the plan's use tells of another, if all teach nothing, or if there
+     *     are fewer articles than folds
      */
     public List<Figures> of(Plan plan, Function<List<ArticleClaims>, List<Prediction>> predictions) {
+        List<TrainingSet> toJudge =
+                plan.judged().stream().map(TrainingSet::read).toList();
+        List<TrainingSet> beside =
+                plan.learnedFrom().stream().map(TrainingSet::read).toList();
+        plan.use().requireOnly(Stream.concat(toJudge.stream(), beside.stream()).toList());
         Lessons lessons = new Lessons(reader, plan.use(), progress);
-        List<JudgedSet> judged = plan.judged().stream()
-                .map(folder -> judged(TrainingSet.read(folder), plan, lessons))
-                .toList();
+        List<JudgedSet> judged =
+                toJudge.stream().map(set -> judged(set, plan, lessons)).toList();
         Folding folding = new Folding(plan.folds(), lessons.articles());
         if (lessons.articles() < plan.folds()) {
             throw new InputException(plan.judged().get(0) + ": " + lessons.articles() + " articles, too few for "
                     + plan.folds() + " folds: give more articles or fewer folds");
         }
-        for (Path folder : plan.learnedFrom()) {
-            lessons.add(TrainingSet.read(folder), article -> true, (scene, number) -> {});
+        for (TrainingSet set : beside) {
+            lessons.add(set, article -> true, (scene, number) -> {});
         }
         if (lessons.teachNothing()) {
             throw TrainingSet.teachingNothing(plan.judged());

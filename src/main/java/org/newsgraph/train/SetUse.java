@@ -1,7 +1,11 @@
 package org.newsgraph.train;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.article.InputException;
 
 /**
  * How sets are learned from.
@@ -25,6 +29,18 @@ public record SetUse(Map<String, Double> weights, Set<String> unquoted, Set<Stri
                 throw new IllegalArgumentException("no weight of " + set + ": " + weight);
             }
         });
+    }
+
+    /** @throws InputException if it tells of a set that is none of these: a slip of the pen would do nothing, unseen */
+    void requireOnly(List<TrainingSet> sets) {
+        Set<String> unknown = new TreeSet<>(weights.keySet());
+        unknown.addAll(unquoted);
+        Set<String> names = sets.stream().map(TrainingSet::name).collect(Collectors.toCollection(TreeSet::new));
+        unknown.removeAll(names);
+        if (!unknown.isEmpty()) {
+            throw new InputException(
+                    "no set is called " + String.join(", ", unknown) + "; they are called " + String.join(", ", names));
+        }
     }
 
     float weightOf(TrainingSet set) {

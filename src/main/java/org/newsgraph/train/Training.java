@@ -96,10 +96,11 @@ public final class Training {
      * Learns from the sets in the given folders.
      *
      * @param use how the sets are learned from
-     * @throws InputException if a set cannot be read, or teaches nothing
+     * @throws InputException if a set cannot be read, if {@code use} tells of another, or if all teach nothing
      */
     public ReaderModel learnFrom(List<Path> folders, SetUse use) {
         List<TrainingSet> sets = folders.stream().map(TrainingSet::read).toList();
+        use.requireOnly(sets);
         Map<String, String> card = new LinkedHashMap<>();
         card.put("program", "newsgraph " + settings.version());
         card.put("encoder", SentenceEncoder.NAME);

@@ -1,5 +1,7 @@
 package org.newsgraph.train;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +57,7 @@ record TrainingSet(Path folder, GoldSet gold, Path articles) {
         }
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(String::strip).filter(line -> !line.isEmpty()).findFirst();
-        } catch (java.io.IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new InputException(file + ": cannot be read: is it UTF-8, and may you read it?", e);
         }
     }
@@ -67,10 +69,10 @@ record TrainingSet(Path folder, GoldSet gold, Path articles) {
      */
     Stream<Article> stream() {
         return ArticleSource.of(articles).readings().map(reading -> {
-            if (reading instanceof Reading.Success success) {
-                return success.article();
+            if (reading instanceof Reading.Failure failure) {
+                throw new InputException(failure.message());
             }
-            throw new InputException(reading.toString());
+            return ((Reading.Success) reading).article();
         });
     }
 }
