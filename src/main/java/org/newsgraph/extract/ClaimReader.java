@@ -98,8 +98,7 @@ public final class ClaimReader {
         this.arbiter = new Arbiter(symmetric);
         this.choice = choice;
         this.ontology = ontology;
-        this.learned =
-                pairReader.map(r -> new LearnedReader(r, cues, reader.lapsingProperties(), ontology.vocabulary()));
+        this.learned = pairReader.map(r -> new LearnedReader(r, cues, reader.lapsingProperties(), ontology));
     }
 
     /** Whether something could be read in the sentence if it were parsed. */

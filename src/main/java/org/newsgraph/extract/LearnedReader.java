@@ -23,7 +23,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
-import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.status.Speech;
 import org.newsgraph.status.StatusReader;
 
@@ -38,14 +38,14 @@ final class LearnedReader {
     private final PairReader reader;
     private final Cues cues;
     private final Set<Iri> lapsing;
-    private final Vocabulary vocabulary;
+    private final Ontology ontology;
 
     /** @param lapsing the properties that a former holder has no more */
-    LearnedReader(PairReader reader, Cues cues, Set<Iri> lapsing, Vocabulary vocabulary) {
+    LearnedReader(PairReader reader, Cues cues, Set<Iri> lapsing, Ontology ontology) {
         this.reader = reader;
         this.cues = cues;
         this.lapsing = Set.copyOf(lapsing);
-        this.vocabulary = vocabulary;
+        this.ontology = ontology;
     }
 
     /**
@@ -71,7 +71,7 @@ final class LearnedReader {
 
     private boolean isMisread(Given given, PairReading reading) {
         return given.roles()
-                .filter(roles -> new Misreadings(roles, cues, vocabulary)
+                .filter(roles -> new Misreadings(roles, cues, ontology)
                         .hold(
                                 reading.label().property().iri(),
                                 reading.label().subject(reading.pair()),

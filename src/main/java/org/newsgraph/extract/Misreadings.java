@@ -11,8 +11,9 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionedEntities.Located;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
-import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.ontology.Ontology;
 
 /**
  * What the learned reader takes for the home of a firm or a person, for the maker of a product, or for the buyer of a firm,
@@ -28,37 +29,14 @@ final class Misreadings {
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
 
-    private static final Set<String> PARTS = Set.of(
-            "share",
-            "stake",
-            "stock",
-            "interest",
-            "holding",
-            "percent",
-            "option",
-            "unit",
-            "division",
-            "arm",
-            "business",
-            "operation",
-            "asset",
-            "property",
-            "plant",
-            "factory",
-            "store",
-            "franchise",
-            "contract",
-            "loan");
-    private static final Set<String> OTHERS = Set.of("company", "firm", "bank", "entity", "business", "group");
-
     private final Roles roles;
     private final Cues cues;
-    private final Vocabulary vocabulary;
+    private final Ontology ontology;
 
-    Misreadings(Roles roles, Cues cues, Vocabulary vocabulary) {
+    Misreadings(Roles roles, Cues cues, Ontology ontology) {
         this.roles = roles;
         this.cues = cues;
-        this.vocabulary = vocabulary;
+        this.ontology = ontology;
     }
 
     /** Whether the sentence does not say it of the two. */
@@ -77,7 +55,7 @@ final class Misreadings {
         }
         if (property.equals(NG.RESTRICTS_EXPORT_TO)) {
             return isHome(object.mention(), subject.mention())
-                    || new TradeMisreadings(roles.sentence()).hold(object.mention());
+                    || new TradeMisreadings(roles.sentence(), ontology.lexicon()).hold(object.mention());
         }
         if (property.equals(NG.COUNTRY_OF)) {
             return isSide(object.mention()) || isCompound(object.mention()) || isOfOthers(object.mention());
@@ -92,7 +70,8 @@ final class Misreadings {
         int thing = sentence.head(firm.head());
         return thing != Arc.ROOT
                 && sentence.relation(firm.head()).matches("nmod.*|compound")
-                && PARTS.contains(sentence.token(thing).lemma().toLowerCase(Locale.ROOT));
+                && ontology.lexicon()
+                        .has(Kind.FIRM_PARTS, sentence.token(thing).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** <em>the Norwegian trade ministry</em>: the country that the other is of. */
@@ -110,7 +89,7 @@ final class Misreadings {
     /** <em>four Iranian companies</em>: others than the one that is spoken of. */
     private boolean isOfOthers(Mention place) {
         return describedBy(place)
-                .filter(lemma -> OTHERS.contains(lemma)
+                .filter(lemma -> ontology.lexicon().has(Kind.FIRM_NOUNS, lemma)
                         && roles.sentence()
                                 .token(roles.sentence().head(place.head()))
                                 .tag()
@@ -164,7 +143,7 @@ final class Misreadings {
 
     /** <em>an engineer at Siemens in Bergen</em>: where somebody works; a school is where its students are. */
     private boolean isBranch(Located subject) {
-        return vocabulary.isA(subject.entity().type(), NG.COMPANY)
+        return ontology.vocabulary().isA(subject.entity().type(), NG.COMPANY)
                 && WORKPLACES.contains(roles.prepositionOf(subject.mention().head()));
     }
 

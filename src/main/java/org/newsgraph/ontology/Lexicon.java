@@ -87,6 +87,16 @@ public final class Lexicon {
         INSTITUTION_WORDS("InstitutionWords"),
         /** Words that are no name on their own: {@code Ministry}. */
         GENERIC_NAMES("GenericNames"),
+        /** Lemmas of nouns for what may be bought of a firm without the firm: {@code stake}. */
+        FIRM_PARTS("FirmParts"),
+        /** Lemmas of nouns for firms of any kind: {@code company}. */
+        FIRM_NOUNS("FirmNouns"),
+        /** Lemmas of sentences that speak of goods that cross borders, or of who may have them: {@code export}. */
+        TRADE_WORDS("TradeWords"),
+        /** Lemmas of nouns for what is exported: {@code technology}. */
+        GOODS("Goods"),
+        /** Lemmas of nouns for what is sent to those who are told of something: {@code letter}. */
+        MESSAGES("Messages"),
         /** Words that a role path may name as prepositions, several parted by blanks: {@code together with}. */
         PREPOSITIONS("Prepositions");
 

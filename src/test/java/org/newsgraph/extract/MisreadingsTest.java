@@ -30,7 +30,7 @@ class MisreadingsTest {
     }
 
     private static Misreadings of(String conllu) {
-        return new Misreadings(new Roles(Conllu.article(conllu).sentences().get(0)), CUES, ONTOLOGY.vocabulary());
+        return new Misreadings(new Roles(Conllu.article(conllu).sentences().get(0)), CUES, ONTOLOGY);
     }
 
     @Test
