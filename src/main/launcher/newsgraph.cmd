@@ -13,7 +13,7 @@ if defined JAVA_HOME set "NEWSGRAPH_JAVA=%JAVA_HOME%\bin\java.exe"
 rem The models want room. The optimizing compiler does not pay: on two processors it doubles what a build of a few
 rem articles costs and gains nothing on hundreds of them.
 set "NEWSGRAPH_TUNING=-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%C in (build evaluate check) do if /i "%~1"=="%%C" set "NEWSGRAPH_TUNING=-Xmx3g -XX:+UseParallelGC -XX:TieredStopAtLevel=1"
+for %%C in (build evaluate check suggest why-not) do if /i "%~1"=="%%C" set "NEWSGRAPH_TUNING=-Xmx3g -XX:+UseParallelGC -XX:TieredStopAtLevel=1"
 rem Minutes of arithmetic are what that compiler is for.
 if /i "%~1"=="train" set "NEWSGRAPH_TUNING=-Xmx3g -XX:+UseParallelGC"
 

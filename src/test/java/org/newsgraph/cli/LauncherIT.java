@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as a user starts it. */
 class LauncherIT {
@@ -100,6 +102,19 @@ class LauncherIT {
                 "--version");
 
         assertThat(with.err()).contains("of.the.user = yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "evaluate", "check", "suggest", "why-not", "train"})
+    void commandsThatReadArticlesHaveRoomForTheModels(String command) throws IOException, InterruptedException {
+        Run run = run(
+                folder,
+                Map.of("NEWSGRAPH_JAVA_OPTS", "-XshowSettings:vm"),
+                launcher().toString(),
+                command,
+                "--help");
+
+        assertThat(run.err()).contains("Max. Heap Size: 3.00G");
     }
 
     @Test
