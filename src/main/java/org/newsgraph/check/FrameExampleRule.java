@@ -3,7 +3,6 @@ package org.newsgraph.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Frame;
 import org.newsgraph.frame.FrameExample;
@@ -23,7 +22,8 @@ public final class FrameExampleRule implements OntologyRule {
 
     /** @param ownFolder the folder of the program's ontology; frames from elsewhere may lack a counter-example */
     public FrameExampleRule(Path ownFolder) {
-        this.ownFolder = Objects.requireNonNull(ownFolder, "ownFolder").toString();
+        // With the separator: "ontology-of-mine" is another folder.
+        this.ownFolder = ownFolder + ownFolder.getFileSystem().getSeparator();
     }
 
     @Override

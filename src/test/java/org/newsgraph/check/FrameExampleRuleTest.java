@@ -77,6 +77,14 @@ class FrameExampleRuleTest {
         assertThat(problemsIn(userFile(FRAME + EXAMPLE), OURS)).isEmpty();
     }
 
+    @Test
+    void aFolderWhoseNameBeginsLikeOursIsNotOurs() throws IOException {
+        Path file = userFile(FRAME + EXAMPLE);
+        String likeOurs = folder.toString().substring(0, folder.toString().length() - 1);
+
+        assertThat(problemsIn(file, Path.of(likeOurs))).isEmpty();
+    }
+
     private List<String> problemsIn(Path file, Path ownFolder) {
         return new FrameExampleRule(ownFolder)
                 .problemsIn(Ontology.load(OURS, List.of(file))).stream()
