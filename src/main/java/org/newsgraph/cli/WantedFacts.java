@@ -11,13 +11,10 @@ import org.newsgraph.diagnose.End;
 import org.newsgraph.diagnose.Wanted;
 import org.newsgraph.evaluate.GoldRow;
 import org.newsgraph.evaluate.GoldSet;
-import org.newsgraph.evaluate.Prediction;
 import org.newsgraph.evaluate.Scorer;
 import org.newsgraph.evaluate.Scoring;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
-import org.newsgraph.store.ClaimFormat;
-import org.newsgraph.store.ClaimRows;
 
 /** Facts that a gold set, or one row of one, wants of articles. */
 final class WantedFacts {
@@ -37,11 +34,9 @@ final class WantedFacts {
 
     /** The required facts of the article that its claims do not hold, as {@code evaluate} counts them. */
     List<GoldRow> missedBy(ArticleClaims claims) {
-        StringBuilder rows = new StringBuilder();
-        ClaimFormat.TSV.print(ClaimRows.of(List.of(claims), ontology), rows);
         Set<String> article = Set.of(GoldSet.stem(claims.article().id()));
         return new Scorer(gold, new Scoring(Optional.of(article), Optional.empty(), false, 0))
-                .score(Prediction.parse("claims", rows.toString()))
+                .score(ScoredClaims.of(List.of(claims), ontology))
                 .missed();
     }
 

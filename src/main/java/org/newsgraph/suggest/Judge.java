@@ -1,6 +1,7 @@
 package org.newsgraph.suggest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Judge {
     }
 
     private static Set<String> namesOf(Entity entity) {
-        Set<String> names = new java.util.LinkedHashSet<>(List.of(entity.name()));
+        Set<String> names = new LinkedHashSet<>(List.of(entity.name()));
         names.addAll(entity.aliases());
         return names;
     }
