@@ -70,7 +70,7 @@ public final class Completion {
 
     private Optional<VacancyChoice.Chosen> chosen(Vacancy vacancy) {
         VacantSlot slot = new VacantSlot(vacancy, article.entities(), ontology);
-        if (slot.isTakenByName() || slot.isNew() || vacancy.isOfInfinitive()) {
+        if (slot.isTakenByName() || slot.isNew() || vacancy.isOfObjectlessVerb()) {
             return Optional.empty();
         }
         List<InMind> able = topic.inMind(vacancy).stream()

@@ -121,16 +121,24 @@ public final class Vacancy {
         return scene.roles().follow(path(), hit.token());
     }
 
-    /** <em>Work is to begin in 2025</em>: an infinitive without an object needs none. */
-    public boolean isOfInfinitive() {
+    /**
+     * <em>Work is to begin in 2025</em>, <em>Sales began in 1992</em>: the part is the object of an active verb that has
+     * none, and needs none, being an infinitive or joined with no more than a date.
+     */
+    public boolean isOfObjectlessVerb() {
         int verb = hit.token();
-        return sentence().token(verb).tag().equals("VB")
-                && sentence().children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence().token(mark).tag().equals("TO"))
+        return sentence().token(verb).isVerb()
+                && (isInfinitive(verb) || known().isEmpty())
                 && !scene.roles().isPassive(verb)
                 && slot().isEmpty()
                 && path().alternatives().stream()
                         .allMatch(steps -> steps.get(0).role().equals("patient"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence().token(verb).tag().equals("VB")
+                && sentence().children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence().token(mark).tag().equals("TO"));
     }
 
     /** Whether the part is that of the one whom the trigger itself means: <em>its chairman</em>, whoever that is. */
