@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.article.Span;
 import org.newsgraph.chain.AntecedentChoice.Candidate;
 import org.newsgraph.language.Conllu;
 import org.newsgraph.language.FeatureWeights;
 import org.newsgraph.language.NameLists;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.recognize.MentionRecognizer;
 
@@ -136,14 +139,30 @@ class AntecedentsTest {
 
     @Test
     void theModelChoosesTheHighestSumAndNobodyWhenThatSpeaksLouder() {
+        Anaphor she = pronoun("she", "PRP");
         AntecedentModel model =
                 new AntecedentModel(new FeatureWeights(Map.of("near", 1.0, "subject", 0.5, "nobody", 1.2)));
         List<Candidate> candidates =
                 List.of(new Candidate(null, List.of("near")), new Candidate(null, List.of("near", "subject")));
-        assertThat(model.choose(null, candidates, List.of("nobody"))).isEqualTo(1);
-        assertThat(model.choose(null, candidates.subList(0, 1), List.of("nobody")))
+        assertThat(model.choose(she, candidates, List.of("nobody"))).isEqualTo(1);
+        assertThat(model.choose(she, candidates.subList(0, 1), List.of("nobody")))
                 .isEqualTo(AntecedentChoice.NOBODY);
-        assertThat(model.choose(null, candidates, List.of("unheard of"))).isEqualTo(1);
+        assertThat(model.choose(she, candidates, List.of("unheard of"))).isEqualTo(1);
+    }
+
+    @Test
+    void whoseItIsMustBeClearerThanWhatDoesIt() {
+        AntecedentModel model = new AntecedentModel(new FeatureWeights(Map.of("near", 0.2, "nobody", -9.0)));
+        List<Candidate> two = List.of(new Candidate(null, List.of("near")), new Candidate(null, List.of()));
+        assertThat(model.choose(pronoun("it", "PRP"), two, List.of("nobody")))
+                .as("at 55 %")
+                .isZero();
+        assertThat(model.choose(pronoun("its", "PRP$"), two, List.of("nobody"))).isEqualTo(AntecedentChoice.NOBODY);
+    }
+
+    private static Anaphor pronoun(String word, String tag) {
+        Token token = new Token(0, word, word, tag, "O", new Span(0, word.length()));
+        return Anaphor.pronoun(new Sentence(0, List.of(token), List.of()), 0, word);
     }
 
     @Test
