@@ -163,7 +163,9 @@ final class Aliases {
         double place = name.ballot().weightOf(NG.PLACE, vocabulary);
         double person = name.ballot().weightOf(NG.PERSON, vocabulary);
         double organization = name.ballot().weightOf(NG.ORGANIZATION, vocabulary);
-        return place > MIN_PLACE && place > organization || person > MIN_PERSON && person > organization;
+        // Whoever is meant by a surname alone was named in full, or has a title.
+        boolean titled = name.spans().stream().anyMatch(s -> !s.title().isEmpty());
+        return place > MIN_PLACE && place > organization || titled && person > MIN_PERSON && person > organization;
     }
 
     /**

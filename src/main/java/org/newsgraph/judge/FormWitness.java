@@ -12,6 +12,9 @@ import org.newsgraph.ontology.NG;
 /** What the words of the name itself say: its ending, its beginning, given names, digits, titles before it. */
 final class FormWitness implements Witness {
 
+    /** What an ending in small letters weighs: it was not read as part of the name for nothing. */
+    private static final double COMMON_ENDING = 5;
+
     private final Lexicon lexicon;
     private final PeopleNames people;
 
@@ -91,7 +94,8 @@ final class FormWitness implements Witness {
         for (int length = Math.min(3, words.size() - 1); length > 0; length--) {
             String ending = String.join(" ", words.subList(words.size() - length, words.size()));
             if (lexicon.has(Kind.NAME_ENDINGS, ending)) {
-                vote(name, lexicon.classes(Kind.NAME_ENDINGS, ending), 3, spellings);
+                boolean written = Character.isUpperCase(ending.codePointAt(0));
+                vote(name, lexicon.classes(Kind.NAME_ENDINGS, ending), written ? 3 : COMMON_ENDING, spellings);
                 return;
             }
         }

@@ -15,18 +15,21 @@ final class GovernmentNames {
 
     /** The Danish state, the US government: as much the country as its name alone. */
     NameSpan withGovernment(NameSpan span, Sentence sentence) {
-        boolean country = span.form() == NameSpan.Form.DEMONYM || words.isCountry(span.text());
-        boolean governed = span.end() < sentence.size()
-                && sentence.token(span.end()).text().matches("government|state|administration|authorities")
-                && span.form() != NameSpan.Form.HYPHENATED
-                && !(span.end() + 1 < sentence.size()
-                        && sentence.token(span.end() + 1).isNoun());
+        boolean country = (span.form() == NameSpan.Form.DEMONYM || words.isCountry(span.text()))
+                && !words.isRegionsPeople(span.text());
+        boolean governed = span.form() != NameSpan.Form.HYPHENATED && isGovernment(sentence, span.end());
         return country && governed
                 ? new NameSpan(span.sentence(), span.begin(), span.end() + 1, span.text(), span.title(), span.form())
                 : span;
     }
 
-    /** Swedish ⇒ Swedish trade ministry; Brazil ⇒ Brazil's finance ministry, Brazil's sovereign wealth fund. */
+    private static boolean isGovernment(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.token(at).text().matches("government|state|administration|authorities")
+                && !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun());
+    }
+
+    /** Scottish ⇒ Scottish government; Swedish ⇒ Swedish trade ministry; Brazil ⇒ Brazil's finance ministry, Brazil's sovereign wealth fund. */
     Optional<NameSpan> ministryOf(NameSpan span, Sentence sentence) {
         if (span.form() == NameSpan.Form.HYPHENATED
                 || span.form() == NameSpan.Form.PLAIN
@@ -41,16 +44,23 @@ final class GovernmentNames {
         if (fund > at) {
             return Optional.of(NameSpan.plain(sentence, span.begin(), fund, ""));
         }
+        if (at == span.end() && words.isRegionsPeople(span.text()) && isGovernment(sentence, at)) {
+            return Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, ""));
+        }
         int begin = at;
         while (at < sentence.size()
                 && !sentence.token(at).isCapitalized()
                 && (words.lexicon().has(Kind.PORTFOLIOS, sentence.token(at).text())
+                        || sentence.token(at).text().matches("state|national|federal|\\p{Ll}{3,}ical")
                         || isBefore("ministry", sentence, at))) {
             at++;
         }
         boolean named = at > begin
                 && at < sentence.size()
-                && sentence.token(at).text().matches("ministry|department|exchange|regulator|treasury");
+                && sentence.token(at)
+                        .text()
+                        .matches(
+                                "ministry|department|exchange|regulator|treasury|agency|authority|watchdog|inspectorate");
         return named ? Optional.of(NameSpan.plain(sentence, span.begin(), at + 1, "")) : Optional.empty();
     }
 

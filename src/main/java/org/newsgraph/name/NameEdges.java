@@ -1,9 +1,11 @@
 package org.newsgraph.name;
 
+import java.util.Locale;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
+import org.newsgraph.ontology.NG;
 
 /** Tells which words at either edge of a run of capitals are no part of a name. */
 final class NameEdges {
@@ -34,6 +36,9 @@ final class NameEdges {
             return true;
         }
         boolean begins = CaseProfile.beginsClause(sentence, from);
+        if (begins && isDescription(sentence, from, to)) {
+            return true;
+        }
         return begins && isCommonOpening(token)
                 || begins && token.tag().equals("JJ") && words.isCountry(NameSpan.textOf(sentence, from + 1, to))
                 || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
@@ -77,6 +82,24 @@ final class NameEdges {
     /** <em>Rivals Acme and Orr</em>; whatever the tagger thinks. */
     private boolean isPluralOpening(Token token) {
         return token.tag().matches("NNP?S") && lexicon.has(Kind.OPENINGS, token.text());
+    }
+
+    /** <em>Drummer Lena Holt</em>, <em>Supermarkets Clay and Orr</em>: what they are, with a capital only because it comes first. */
+    private boolean isDescription(Sentence sentence, int from, int to) {
+        Token token = sentence.token(from);
+        String noun = token.text().toLowerCase(Locale.ROOT);
+        if (words.isNamedElsewhere(token.text())
+                || lexicon.has(Kind.NAME_ENDINGS, sentence.token(to - 1).text())) {
+            return false;
+        }
+        boolean somebody = words.isGiven(sentence.token(from + 1).text())
+                && lexicon.classes(Kind.CLASS_NOUNS, noun).contains(NG.PERSON);
+        boolean several = token.tag().matches("NNP?S")
+                && noun.endsWith("s")
+                && lexicon.has(Kind.CLASS_NOUNS, noun.substring(0, noun.length() - 1))
+                && to < sentence.size()
+                && sentence.token(to).text().equals("and");
+        return somebody || several;
     }
 
     /** <em>Health economist X</em>, <em>Steel makers</em>: what somebody does, with a capital only because it comes first. */

@@ -22,6 +22,7 @@ final class NameFinder {
     private final NationalBodies bodies;
     private final Portfolios portfolios;
     private final MakersGoods makers;
+    private final AbbreviatedNames abbreviations;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -33,6 +34,7 @@ final class NameFinder {
         this.governments = new GovernmentNames(words);
         this.bodies = new NationalBodies(words);
         this.portfolios = new Portfolios(words);
+        this.abbreviations = new AbbreviatedNames(words);
         this.makers = new MakersGoods(words.gazetteer());
         this.lexicon = words.lexicon();
         this.gazetteer = words.gazetteer();
@@ -42,6 +44,7 @@ final class NameFinder {
     List<NameSpan> namesIn(Sentence sentence) {
         List<NameSpan> found = new ArrayList<>();
         Map<Integer, WorkTitles.Title> titles = titlesIn(sentence);
+        Map<Integer, Integer> abbreviated = abbreviations.in(sentence);
         int i = 0;
         while (i < sentence.size()) {
             Optional<Integer> known = runs.knownNameAt(sentence, i);
@@ -50,6 +53,10 @@ final class NameFinder {
                 i = portfolio;
             } else if (titles.containsKey(i)) {
                 int end = titles.get(i).end();
+                found.add(NameSpan.plain(sentence, i, end, ""));
+                i = end;
+            } else if (abbreviated.containsKey(i)) {
+                int end = abbreviated.get(i);
                 found.add(NameSpan.plain(sentence, i, end, ""));
                 i = end;
             } else if (known.isPresent() && sentence.token(i).isCapitalized()) {

@@ -1,6 +1,7 @@
 package org.newsgraph.name;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Lexicon;
@@ -11,13 +12,27 @@ final class NameRuns {
 
     private static final int MAX_KNOWN_TOKENS = 7;
 
+    /** How given names of the Far East are written: {@code Min-ho}, {@code Jae-hyun}. */
+    private static final Pattern GIVEN = Pattern.compile("(?i)SYLLABLE-SYLLABLE"
+            .replace("SYLLABLE", "([bcdghjklmnprstwyz]|ch|kw|sh|ts)?[aeiouy]{1,3}(n|ng|k|m|p|l|h|t)?"));
+
     private final NameWords words;
-    private final NameJoints joints;
+    private final PrepositionJoints prepositions;
+    private final PartnersJoints partners;
+    private final FieldJoints fields;
+    private final OwnerJoints owners;
+    private final ForeignNames foreign;
+    private final HyphenatedNames hyphenated;
     private final Lexicon lexicon;
 
     NameRuns(NameWords words) {
         this.words = words;
-        this.joints = new NameJoints(words);
+        this.prepositions = new PrepositionJoints(words);
+        this.partners = new PartnersJoints(words);
+        this.fields = new FieldJoints(words);
+        this.owners = new OwnerJoints(words);
+        this.foreign = new ForeignNames(words);
+        this.hyphenated = new HyphenatedNames(words);
         this.lexicon = words.lexicon();
     }
 
@@ -55,22 +70,24 @@ final class NameRuns {
         Token token = sentence.token(at);
         String text = token.text();
         if (words.continuesName(sentence, at)) {
-            return isHyphenCompound(sentence.token(at - 1).text()) || NameWords.beginsSentence(sentence, at)
-                    ? at
-                    : at + 1;
+            return endsWithCompound(sentence, at) || NameWords.beginsSentence(sentence, at) ? at : at + 1;
         }
-        if (lexicon.has(Kind.CORPORATE_SUFFIXES, text)) {
+        if (words.isLegalForm(text)) {
             return at + 1;
+        }
+        int abroad = foreign.after(sentence, begin, at);
+        if (abroad > at) {
+            return abroad;
         }
         boolean more = at + 1 < sentence.size();
         if (text.matches("of|for") && more) {
-            return joints.afterPreposition(sentence, begin, at);
+            return prepositions.after(sentence, begin, at);
         }
         if (text.matches("&|\\+|/") && more && words.continuesName(sentence, at + 1)) {
-            return text.equals("/") && !joints.joinsSlash(sentence, begin, at) ? at : at + 2;
+            return text.equals("/") && !partners.joinsSlash(sentence, begin, at) ? at : at + 2;
         }
         if (text.equals("and") && more) {
-            return joints.joinsAnd(sentence, begin, at) ? at + 2 : at;
+            return joinsAnd(sentence, begin, at) ? at + 2 : at;
         }
         if (lexicon.has(Kind.CONNECTORS, text)) {
             return afterConnectors(sentence, at);
@@ -79,10 +96,11 @@ final class NameRuns {
             return at + 3;
         }
         if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
-            return joints.joinsPossessive(sentence, begin, at) ? at + 2 : at;
+            return owners.joins(sentence, begin, at) ? at + 2 : at;
         }
         if (text.equals(",") && more) {
-            return joints.afterComma(sentence, begin, at);
+            int firm = partners.afterComma(sentence, begin, at);
+            return firm == at && fields.joinsComma(sentence, begin, at) ? at + 2 : firm;
         }
         return isModelNumber(sentence, begin, at) || isFamily(sentence, begin, at) ? at + 1 : at;
     }
@@ -133,8 +151,17 @@ final class NameRuns {
                 && words.continuesName(sentence, at + 2);
     }
 
-    private static boolean isHyphenCompound(String text) {
-        return text.matches(".*[\\p{L}.]-\\p{Ll}[\\p{Ll}-]+");
+    private boolean joinsAnd(Sentence sentence, int begin, int and) {
+        return words.continuesName(sentence, and + 1)
+                && (partners.joinsAnd(sentence, begin, and) || fields.joinsAnd(sentence, begin, and));
+    }
+
+    /** <em>Bergen-based</em>, but not the given name <em>Min-ho</em>. */
+    private boolean endsWithCompound(Sentence sentence, int at) {
+        String text = sentence.token(at - 1).text();
+        return text.matches(".*[\\p{L}.]-\\p{Ll}[\\p{Ll}-]+")
+                && (!GIVEN.matcher(text).matches()
+                        || hyphenated.namesAt(sentence, at - 1).isPresent());
     }
 
     private static boolean glued(Sentence sentence, int at) {

@@ -7,6 +7,7 @@ import org.newsgraph.language.NameLists;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.NG;
 
@@ -17,12 +18,24 @@ final class NameWords {
     private static final Pattern DIGIT_BRAND = Pattern.compile("\\d+[a-z]{4,}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,4}\\p{Lu}\\p{L}+");
     private static final Pattern ARABIC_ARTICLE = Pattern.compile("(al|el|ar|as|ash|ad|ed|es|az)-\\p{Lu}\\p{Ll}+");
+    /** {@code d'Or}, {@code l'Est}: an article and a name, in French and Italian. */
+    private static final Pattern ELIDED = Pattern.compile("(d|l|dell|dall|nell)['’]\\p{Lu}\\p{L}+");
+
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
     private static final Pattern DOTTED =
             Pattern.compile("[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(?!com/)([a-z]{2,7}|AI|IO)");
     private static final Pattern NOT_BRANDS = Pattern.compile(
             "kWh|mRNA|pH|mAh|eSports|eVTOL|kHz|mAb|siRNA|dB|kW|kVA|MWh|\\d+(million|billion|litre|metre|tonne|trillion|thousand|year|hour|month)s?|[a-z.]*\\.{2,}.*|p\\.m|a\\.m|e\\.g|i\\.e|vs");
+
+    /** What capitalised names of sciences, arts and trades end in. */
+    private static final Pattern FIELD = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,}(ology|logies|ics|tecture|ulture|ography|metry|istry|surgery|onomy|osophy|ment|tion|acy|ness|ism)");
+
+    private static final Set<Iri> BODIES =
+            Set.of(NG.GOVERNMENT_BODY, NG.ORGANIZATION, NG.EDUCATIONAL_ORGANIZATION, NG.INVESTMENT_FIRM);
+
+    private static final Set<Iri> FIRMS = Set.of(NG.COMPANY, NG.INVESTMENT_FIRM);
 
     private static final Set<String> MONTHS = Set.of(
             "January",
@@ -64,7 +77,8 @@ final class NameWords {
         if (token.isCapitalized()) {
             return !token.text().equals("I") && !token.text().startsWith("I'");
         }
-        return isOddlySpelled(token.text());
+        return isOddlySpelled(token.text())
+                || i > 0 && ELIDED.matcher(token.text()).matches();
     }
 
     /** Whether a name may begin with the token. */
@@ -73,6 +87,9 @@ final class NameWords {
             return false;
         }
         Token token = sentence.token(i);
+        if (ELIDED.matcher(token.text()).matches()) {
+            return false;
+        }
         if (isOddlySpelled(token.text()) || !CaseProfile.beginsClause(sentence, i)) {
             return !token.text().equalsIgnoreCase("the");
         }
@@ -161,6 +178,45 @@ final class NameWords {
                 && lexicon.classes(Lexicon.Kind.CLASS_NOUNS, last).contains(NG.PERSON);
     }
 
+    /** Whether the word is a legal form: {@code Inc.}. */
+    boolean isLegalForm(String word) {
+        return lexicon.has(Lexicon.Kind.CORPORATE_SUFFIXES, word);
+    }
+
+    /** Whether names of firms end with the word: {@code Inc.}, {@code Stores}. */
+    boolean isFirmEnding(String word) {
+        return isLegalForm(word)
+                || lexicon.classes(Lexicon.Kind.NAME_ENDINGS, word).stream().anyMatch(FIRMS::contains);
+    }
+
+    /** Whether names of bodies other than firms end with the word: {@code Agency}. */
+    boolean isBody(String word) {
+        return lexicon.classes(Lexicon.Kind.NAME_ENDINGS, word).stream().anyMatch(BODIES::contains);
+    }
+
+    /** Whether the word is what a body is there for: {@code Trade}, {@code Neurology}. */
+    boolean isField(String word) {
+        return lexicon.has(Lexicon.Kind.PORTFOLIOS, word) || FIELD.matcher(word).matches();
+    }
+
+    /** Whether the word, with a capital, tells no body from another: {@code Federal}, {@code Agency}, {@code Savings}. */
+    boolean isCommon(String word) {
+        return lexicon.has(Lexicon.Kind.PORTFOLIOS, word)
+                || lexicon.has(Lexicon.Kind.NAME_ENDINGS, word)
+                || lexicon.has(Lexicon.Kind.GENERIC_NAMES, word)
+                || lexicon.has(Lexicon.Kind.NAME_BEGINNINGS, word)
+                || lexicon.has(Lexicon.Kind.INSTITUTION_WORDS, word)
+                || gazetteer.byDemonym(word).isPresent()
+                || Character.isLowerCase(word.codePointAt(0))
+                || word.equals("&");
+    }
+
+    /** Whether the word names a city, by the gazetteer or the long list. */
+    boolean isCity(String word) {
+        return lists.isCity(word)
+                || gazetteer.named(word).stream().anyMatch(entry -> entry.type().equals(NG.CITY));
+    }
+
     boolean isIgnored(String words) {
         return lexicon.has(Lexicon.Kind.IGNORED, words);
     }
@@ -174,6 +230,14 @@ final class NameWords {
     boolean isCountry(String word) {
         return gazetteer.byDemonym(word).isPresent()
                 || gazetteer.named(word).stream().anyMatch(entry -> entry.type().equals(NG.COUNTRY));
+    }
+
+    /** Whether the word is for the people of a part of a country: {@code Scottish}. */
+    boolean isRegionsPeople(String word) {
+        return gazetteer
+                .byDemonym(word)
+                .filter(entry -> entry.type().equals(NG.REGION))
+                .isPresent();
     }
 
     /** Whether the words name a country or a large state of one. */

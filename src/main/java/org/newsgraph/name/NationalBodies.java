@@ -2,7 +2,6 @@ package org.newsgraph.name;
 
 import java.util.Set;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
@@ -23,12 +22,10 @@ final class NationalBodies {
 
     private final NameWords words;
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
 
     NationalBodies(NameWords words) {
         this.words = words;
         this.lexicon = words.lexicon();
-        this.gazetteer = words.gazetteer();
     }
 
     /** Whether a country's words [from, demonymEnd) and the capitals after them, up to {@code to}, are one name. */
@@ -51,7 +48,7 @@ final class NationalBodies {
             return lexicon.has(Kind.GENERIC_NAMES, sentence.token(begin).text());
         }
         for (int i = begin; i < end - 1; i++) {
-            if (!isCommon(sentence.token(i).text())) {
+            if (!words.isCommon(sentence.token(i).text())) {
                 return false;
             }
         }
@@ -65,9 +62,7 @@ final class NationalBodies {
     private boolean isFirm(Sentence sentence, int from, int begin, int end) {
         int core = end;
         while (core > begin
-                && (lexicon.has(
-                                Kind.CORPORATE_SUFFIXES,
-                                sentence.token(core - 1).text())
+                && (words.isLegalForm(sentence.token(core - 1).text())
                         || sentence.token(core - 1).text().equals("International"))) {
             core--;
         }
@@ -80,18 +75,7 @@ final class NationalBodies {
         boolean bare = from == 0 || !sentence.token(from - 1).tag().matches("DT|PRP\\$|POS|JJ[RS]?|VBG");
         return bare
                 && sentence.token(from).text().matches(ENGLISH)
-                && sentence.token(core).text().matches("Inc\\.?|Corp\\.?|Corporation|Plc|PLC|plc|Ltd\\.?|Co\\.?");
-    }
-
-    private boolean isCommon(String word) {
-        return lexicon.has(Kind.PORTFOLIOS, word)
-                || lexicon.has(Kind.NAME_ENDINGS, word)
-                || lexicon.has(Kind.GENERIC_NAMES, word)
-                || lexicon.has(Kind.NAME_BEGINNINGS, word)
-                || gazetteer.byDemonym(word).isPresent()
-                || Character.isLowerCase(word.codePointAt(0))
-                || word.equals("&")
-                || lexicon.has(Kind.INSTITUTION_WORDS, word);
+                && words.isLegalForm(sentence.token(core).text());
     }
 
     /** <em>European Centre for Tidal Research</em>. */

@@ -1,8 +1,10 @@
 package org.newsgraph.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -23,8 +25,9 @@ final class OwnersNames {
         this.article = article;
     }
 
-    /** The spans in their order, with the apostrophes that belong to them. */
-    List<NameSpan> complete(List<NameSpan> spans) {
+    /** The spans in their order, with the apostrophes, and what follows them, that belong to them. */
+    List<NameSpan> complete(List<NameSpan> found) {
+        List<NameSpan> spans = joined(found);
         Set<String> bare = new HashSet<>();
         Set<String> free = new HashSet<>();
         for (NameSpan span : spans) {
@@ -40,6 +43,71 @@ final class OwnersNames {
         return spans.stream()
                 .map(s -> free.contains(s.text()) ? withApostrophe(s) : s)
                 .toList();
+    }
+
+    /** The spans with <em>Dobrin's Savings Bank</em> as one, where the article speaks neither of a Dobrin nor of another Savings Bank. */
+    private List<NameSpan> joined(List<NameSpan> spans) {
+        Set<String> whole = new HashSet<>();
+        for (int i = 1; i < spans.size(); i++) {
+            NameSpan owner = spans.get(i - 1);
+            NameSpan owned = spans.get(i);
+            if (owns(owner, owned) && isFirm(owned) && isUnknown(owner) && areNeverApart(owner, owned, spans)) {
+                whole.add(core(owner, owned));
+            }
+        }
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            NameSpan owner = joined.isEmpty() ? span : joined.get(joined.size() - 1);
+            if (owns(owner, span) && whole.contains(core(owner, span))) {
+                joined.set(joined.size() - 1, NameSpan.plain(sentence(span), owner.begin(), span.end(), ""));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private boolean owns(NameSpan owner, NameSpan owned) {
+        return owner.sentence() == owned.sentence()
+                && owner.end() + 1 == owned.begin()
+                && isOwner(sentence(owner), owner)
+                && owned.form() == NameSpan.Form.PLAIN
+                && owned.title().isEmpty();
+    }
+
+    /** Both names without legal forms at the end. */
+    private String core(NameSpan owner, NameSpan owned) {
+        Sentence sentence = sentence(owned);
+        int end = owned.end();
+        while (end > owned.begin() + 1
+                && words.isLegalForm(sentence.token(end - 1).text())) {
+            end--;
+        }
+        return NameSpan.textOf(sentence, owner.begin(), end);
+    }
+
+    /** <em>Savings Bank</em>, <em>Department Stores</em>: all words that many firms have. */
+    private boolean isFirm(NameSpan span) {
+        String[] parts = span.text().split(" ");
+        return words.isFirmEnding(parts[parts.length - 1])
+                && Stream.of(parts).filter(part -> !words.isCommon(part)).count() < 2;
+    }
+
+    private boolean isUnknown(NameSpan owner) {
+        return owner.length() == 1
+                && !words.isWellKnown(owner.text())
+                && !words.isCity(owner.text())
+                && !sentence(owner).token(owner.begin()).nameTag().equals("LOCATION");
+    }
+
+    private boolean areNeverApart(NameSpan owner, NameSpan owned, List<NameSpan> spans) {
+        return spans.stream()
+                .noneMatch(s -> s.text().equals(owned.text())
+                                && !sentence(s)
+                                        .token(Math.max(0, s.begin() - 1))
+                                        .text()
+                                        .matches("['’]s")
+                        || s.text().endsWith(owner.text()) && !isOwner(sentence(s), s));
     }
 
     private Sentence sentence(NameSpan span) {

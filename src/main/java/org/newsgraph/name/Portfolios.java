@@ -5,12 +5,13 @@ import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Lexicon.Kind;
 
 /**
- * Finds what a minister is there for, between the post and the name: {@code Minister of State for Women and Child Welfare Anita
- * Rao}. It is part of the title and names nothing.
+ * Finds what a minister or a manager is there for, between the post and the name: {@code Minister of State for Women and Child
+ * Welfare Anita Rao}, {@code Vice President of Finance Anita Rao}. It is part of the title and names nothing.
  */
 final class Portfolios {
 
-    private static final String POST = "Minister|Secretary|Undersecretary|Commissioner|Ministers|State";
+    private static final String POST =
+            "Minister|Secretary|Undersecretary|Commissioner|Ministers|State|President|Director|Head|Chief|Manager|Dean";
 
     private final NameWords words;
     private final Lexicon lexicon;

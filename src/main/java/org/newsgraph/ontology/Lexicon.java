@@ -85,6 +85,8 @@ public final class Lexicon {
         PERSON_NOUNS("PersonNouns"),
         /** Words inside names of institutions of a country: {@code Medicines}. */
         INSTITUTION_WORDS("InstitutionWords"),
+        /** First words of names in other languages, which go on in small letters: {@code École}. */
+        FOREIGN_BODIES("ForeignBodies"),
         /** Words that are no name on their own: {@code Ministry}. */
         GENERIC_NAMES("GenericNames"),
         /** Lemmas of nouns for what may be bought of a firm without the firm: {@code stake}. */

@@ -127,7 +127,8 @@ class SentenceLossesTest {
                 "Ann Lee");
         assertThat(found.step()).isEqualTo(Step.PATH);
         assertThat(words(found))
-                .contains("frame found at \"founded\": subject (patient): Acme; object (agent||as/by||as/modifier/by): Bo")
+                .contains(
+                        "frame found at \"founded\": subject (patient): Acme; object (agent||as/by||as/modifier/by): Bo")
                 .contains("in the tree: founded ^acl:relcl Bo ^obj met nsubj Lee")
                 .doesNotContain("learned");
     }

@@ -287,4 +287,87 @@ class NameShapesTest {
                         .map(e -> e.type().localName()))
                 .containsExactly("Person");
     }
+
+    @Test
+    void lettersInBracketsProveHowFarANameGoes() {
+        assertThat(
+                        names(
+                                "The/DT Docks/NNP ,/, Canals/NNP and/CC Sea/NNP Walls/NNP Works/NNP (/-LRB- DCSWW/NNP )/-RRB- grew/VBD ./."))
+                .containsExactly("Docks, Canals and Sea Walls Works");
+        assertThat(names("The/DT Docks/NNP ,/, Canals/NNP and/CC Lyell/NNP (/-LRB- XYZ/NNP )/-RRB- grew/VBD ./."))
+                .doesNotContain("Docks, Canals and Lyell");
+    }
+
+    @Test
+    void aBodyMayHaveSeveralFields() {
+        assertThat(names("She/PRP left/VBD the/DT Orrby/NNP School/NNP of/IN Painting/NNP ,/, Sculpture/NNP and/CC "
+                        + "Architecture/NNP ./."))
+                .containsExactly("Orrby School of Painting, Sculpture and Architecture");
+        assertThat(names("It/PRP is/VBZ the/DT Ministry/NNP of/IN Trade/NNP ,/, Animal/NNP Health/NNP and/CC "
+                        + "Fisheries/NNPS ./."))
+                .containsExactly("Ministry of Trade, Animal Health and Fisheries");
+        assertThat(names("She/PRP left/VBD the/DT Orrby/NNP School/NNP of/IN Law/NNP ./."))
+                .containsExactly("Orrby School of Law");
+        assertThat(names("She/PRP left/VBD the/DT School/NNP of/IN Finance/NNP and/CC Brombella/NNP ./."))
+                .containsExactly("School of Finance", "Brombella");
+    }
+
+    @Test
+    void aBankWithANameOfItsOwnHasItsSeatBesideIt() {
+        assertThat(names("Q&L/NNP Bank/NNP of/IN Paris/NNP lent/VBD it/PRP ./."))
+                .containsExactly("Q&L Bank", "Paris");
+        assertThat(names("First/NNP National/NNP Bank/NNP of/IN Paris/NNP lent/VBD it/PRP ./."))
+                .containsExactly("First National Bank of Paris");
+    }
+
+    @Test
+    void namesOfOtherLanguagesGoOnInSmallLetters() {
+        assertThat(
+                        names(
+                                "She/PRP runs/VBZ the/DT École/NNP nationale/FW de/FW musique/FW and/CC the/DT Collège/NNP international/JJ de/IN Brombel/NNP ./."))
+                .containsExactly("École nationale de musique", "Collège international de Brombel");
+        assertThat(names("She/PRP runs/VBZ Orrby/NNP international/JJ sales/NNS ./."))
+                .containsExactly("Orrby");
+        assertThat(names("She/PRP runs/VBZ Mas/NNP d'Orby/NNP ./.")).containsExactly("Mas d'Orby");
+    }
+
+    @Test
+    void aFirmMayBeCalledAfterItsOwnersStore() {
+        assertThat(names(
+                        "Dobrin/NNP 's/POS Department/NNP Stores/NNPS fell/VBD ./.",
+                        "It/PRP likes/VBZ Dobrin/NNP 's/POS Department/NNP Stores/NNPS ./."))
+                .containsExactly("Dobrin's Department Stores");
+        assertThat(names(
+                        "Dobrin/NNP 's/POS Department/NNP Stores/NNPS fell/VBD ./.",
+                        "The/DT owner/NN is/VBZ Dobrin/NNP ./."))
+                .contains("Dobrin");
+    }
+
+    @Test
+    void whatAManagerLooksAfterNamesNothing() {
+        assertThat(names("It/PRP named/VBD Vice/NNP President/NNP of/IN Finance/NNP Anton/NNP Brombel/NNP ./."))
+                .containsExactly("Anton Brombel");
+    }
+
+    @Test
+    void givenNamesOfTheEastHaveAHyphenAndNoCompound() {
+        assertThat(names("His/PRP$ friend/NN Min-ho/NNP Baehl/NNP left/VBD ./."))
+                .containsExactly("Min-ho Baehl");
+        assertThat(names("The/DT friend/NN of/IN Paris-based/NNP Baehl/NNP left/VBD ./."))
+                .contains("Baehl");
+    }
+
+    @Test
+    void theGovernmentOfAPartOfACountryIsABody() {
+        assertThat(entities("The/DT Welsh/JJ government/NN paid/VBD ./.").entities())
+                .anyMatch(e -> e.name().equals("Welsh government")
+                        && e.type().localName().equals("GovernmentBody"));
+    }
+
+    @Test
+    void aFirmsFirstWordIsTheFirmWhoeverSpeaks() {
+        assertThat(names(
+                        "Brombel/NNP Partners/NNPS grew/VBD ./.", "It/PRP is/VBZ fine/JJ ,/, Brombel/NNP said/VBD ./."))
+                .containsExactly("Brombel Partners");
+    }
 }
