@@ -222,7 +222,8 @@ public final class ClaimReader {
         }
         Completion completion = new Completion(scene, readings.claims(), frames, completing, ontology);
         readings.claims().addAll(completion.of(vacancies));
-        return readings;
+        Obituary obituary = new Obituary(scene.annotated().sentences(), scene.entities());
+        return new Readings(obituary.ending(readings.claims(), frames), readings.framed());
     }
 
     /** What the second look reads and the first does not, whatever the status; less sure, since one parser must have erred. */

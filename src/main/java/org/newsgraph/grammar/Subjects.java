@@ -96,9 +96,14 @@ final class Subjects {
             case "acl:relcl" ->
                 objects.of(verb).isEmpty() || voice.isPassive(verb) ? List.of() : meant.expanded(List.of(head));
             case "ccomp", "parataxis", "dep" ->
-                sentence.token(verb).tag().equals("VBG") ? of(head, depth + 1) : List.of();
+                sentence.token(verb).tag().equals("VBG") || isOpeningParticiple(verb) ? of(head, depth + 1) : List.of();
             default -> gerundSubjects(verb, head, depth);
         };
+    }
+
+    /** <em>Founded in 2006, X is one of …</em> */
+    private boolean isOpeningParticiple(int verb) {
+        return verb == 0 && sentence.token(verb).tag().equals("VBN");
     }
 
     /** <em>X accused Y of buying Z</em>, <em>X stopped Y from buying Z</em>: Y buys. */

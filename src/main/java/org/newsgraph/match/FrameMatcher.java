@@ -203,6 +203,15 @@ public final class FrameMatcher {
         return claims;
     }
 
+    /**
+     * What stays of a claim whose holder is gone: of a relation that lapses its denial and what endures, of another the claim.
+     *
+     * @param holder the entity that the claim is about beside its subject
+     */
+    public List<ReadClaim> ended(ReadClaim claim, Entity holder) {
+        return verdicts.ended(claim, holder);
+    }
+
     /** What a frame reads of two that play its parts, with what follows from it. */
     private List<ReadClaim> read(Hit hit, SentenceScene scene, Filler subject, Bound object) {
         Optional<Entity> other = object.entity();

@@ -3,6 +3,7 @@ package org.newsgraph.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimObject.EntityObject;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Frame;
@@ -79,6 +80,18 @@ final class FrameVerdicts {
                         .map(implied -> turned(claim, implied.property(), object))
                         .toList()
                 : List.of();
+    }
+
+    /** What stays of a claim whose holder is gone, see {@link FrameMatcher#ended}. */
+    List<ReadClaim> ended(ReadClaim claim, Entity holder) {
+        if (!lapsing.contains(claim.predicate()) || !claim.status().isFact()) {
+            return List.of(claim);
+        }
+        StatusReader.Reading words = claim.reading();
+        ReadClaim over =
+                claim.with(new StatusReader.Reading(Status.NEGATED, true, words.attributedTo(), words.reasons()));
+        return Stream.concat(Stream.of(over), enduringFrom(over, holder).stream())
+                .toList();
     }
 
     /** The claim the other way round, of another property, as it was once. */

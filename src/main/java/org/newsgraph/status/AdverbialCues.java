@@ -11,6 +11,10 @@ final class AdverbialCues {
     /** What comes of these is no surer than they are: <em>could lead to its buying Acme</em>. */
     private static final Set<String> CAUSES = Set.of("lead", "result", "end", "culminate", "end up", "involve");
 
+    private static final Set<String> TIMES = Set.of("until", "till", "when", "once", "before", "after");
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+
     private final Sentence sentence;
     private final Cues cues;
     private final Modals modals;
@@ -57,6 +61,10 @@ final class AdverbialCues {
             complements.weigh(at, head, relation, false);
             return true;
         }
+        if (isTimeAhead(at) && sentence.children(head).stream().anyMatch(this::isFuture)) {
+            doubts.leaveOpen(at);
+            return false;
+        }
         if (isKeptFrom(at, head)) {
             weighHindrance(head);
             return false;
@@ -90,6 +98,24 @@ final class AdverbialCues {
                 && cues.has(Cue.Kind.HINDRANCE, sentence.token(governor).lemma())
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c < verb && sentence.token(c).lemma().equals("from"));
+    }
+
+    /** <em>will stay until Ann leads it</em>: not yet; <em>will pay after Ann led it</em> tells of the past. */
+    private boolean isTimeAhead(int verb) {
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]")
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> sentence.relation(c).matches("aux|aux:pass|cop")
+                                && sentence.token(c).tag().matches("VB[PZ]"));
+        return present
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> sentence.relation(c).matches("mark|advmod")
+                                && c < verb
+                                && TIMES.contains(sentence.token(c).lemma()));
+    }
+
+    private boolean isFuture(int word) {
+        return sentence.hasRelation(word, "aux")
+                && FUTURE.contains(sentence.token(word).lemma());
     }
 
     private boolean isOpenAhead(int word) {

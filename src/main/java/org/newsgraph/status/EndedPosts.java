@@ -19,11 +19,24 @@ final class EndedPosts {
     /** Whether the noun, <em>chairman</em>, is what somebody is no more. */
     boolean include(int noun) {
         int head = sentence.head(noun);
-        if (head == Arc.ROOT || !sentence.token(noun).isNoun()) {
+        if (!sentence.token(noun).isNoun()) {
             return false;
         }
+        if (head == Arc.ROOT) {
+            return isHeldThen(noun);
+        }
         boolean ofPost = sentence.hasRelation(noun, "nmod") || sentence.hasRelation(noun, "compound");
-        return ofPost && (isGivenUp(head) || isDeparture(head)) || isGone(bearer(noun));
+        return ofPost && (isGivenUp(head) || isDeparture(head)) || isGone(bearer(noun)) || isHeldThen(noun);
+    }
+
+    /** <em>was its chairman at the time of the deal</em>. */
+    private boolean isHeldThen(int noun) {
+        return sentence.children(noun, "cop").stream()
+                        .anyMatch(c -> sentence.token(c).tag().equals("VBD"))
+                && sentence.children(noun, "nmod").stream()
+                        .filter(c -> sentence.token(c).lemma().equals("time"))
+                        .flatMap(c -> sentence.children(c, "case").stream())
+                        .anyMatch(c -> sentence.token(c).lemma().equals("at"));
     }
 
     /** The name that the noun stands beside: <em>Lee</em> for <em>chairman Lee</em> and for <em>Lee, the chairman</em>. */
@@ -87,6 +100,8 @@ final class EndedPosts {
     private boolean isPast(int verb, Cue.Kind kind) {
         String lemma = sentence.token(verb).lemma();
         return sentence.token(verb).tag().matches("VB[DN]")
+                && sentence.children(verb, "advmod").stream()
+                        .noneMatch(a -> sentence.token(a).lemma().matches("nearly|almost"))
                 && (cues.has(kind, lemma)
                         || verb + 1 < sentence.size()
                                 && cues.has(

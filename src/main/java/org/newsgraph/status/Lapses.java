@@ -192,7 +192,7 @@ final class Lapses {
                         .flatMap(relation -> sentence.children(trigger, relation).stream())
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
         boolean apposed = sentence.hasRelation(trigger, "appos");
-        if ((past || apposed) && hasEnd(trigger) || past && isBeforeThat()) {
+        if ((past || apposed) && hasEnd(trigger) || past && isBeforeThat() || isNowAnother(trigger)) {
             return true;
         }
         // By nearness, not by the tree: the parser hangs such phrases anywhere.
@@ -249,6 +249,14 @@ final class Lapses {
                 && isYear(preposition + 1)
                 && sentence.token(preposition + 2).text().matches("and|to|until")
                 && isYear(preposition + 3);
+    }
+
+    /** <em>had been a unit of Acme and now is its rival</em>. */
+    private boolean isNowAnother(int trigger) {
+        return isPastPerfect(trigger)
+                && sentence.children(trigger, "conj").stream()
+                        .flatMap(other -> sentence.children(other, "advmod").stream())
+                        .anyMatch(a -> sentence.token(a).lemma().equals("now"));
     }
 
     /** <em>belonged at the time to</em>, not <em>at the time of</em>. */

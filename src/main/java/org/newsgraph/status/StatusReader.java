@@ -71,6 +71,9 @@ public final class StatusReader {
         Doubts doubts = new Doubts();
         DependentCues dependents = new DependentCues(sentence, cues, doubts);
         dependents.weighTrigger(trigger);
+        if (isOfOne(trigger)) {
+            dependents.weighTrigger(sentence.head(trigger));
+        }
         weighAbove(trigger, denotesEntity, doubts);
         ends.forEach(dependents::weighEnd);
         Lapses lapses = new Lapses(sentence, roles, cues);
@@ -134,10 +137,20 @@ public final class StatusReader {
     /** Whether an entity noun is what the clause says of somebody: <em>is the founder</em>, <em>became chairman</em>. */
     private boolean isPredicate(int noun) {
         return !sentence.children(noun, "cop").isEmpty()
+                || isOfOne(noun)
                 || sentence.relation(noun).equals("xcomp")
                 || sentence.relation(noun).equals("obj")
                         && sentence.token(sentence.head(noun)).lemma().equals("become")
                 || roles.prepositionOf(noun).equals("as");
+    }
+
+    /** <em>may be one of its owners</em>: of them the clause says it no less. */
+    private boolean isOfOne(int noun) {
+        int one = sentence.head(noun);
+        return one != Arc.ROOT
+                && sentence.token(one).lemma().equals("one")
+                && roles.prepositionOf(noun).equals("of")
+                && !sentence.children(one, "cop").isEmpty();
     }
 
     /** Whether the sentence takes back what was said before: <em>An earlier version of this article said …</em>. */

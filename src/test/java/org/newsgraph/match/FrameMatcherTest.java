@@ -153,6 +153,24 @@ class FrameMatcherTest {
     }
 
     @Test
+    void participleThatOpensTheSentenceIsSaidOfItsSubject() {
+        assertThat(claimsIn("""
+                # Founded in 2006, Acme is one of the firms.
+                1 Founded found _ VBN _ 7 dep
+                2 in in _ IN _ 3 case
+                3 2006 _ _ CD _ 1 obl
+                4 , _ _ , _ 7 punct
+                5 Acme _ _ NNP _ 7 nsubj
+                6 is be _ VBZ _ 7 cop
+                7 one one _ CD _ 0 root
+                8 of of _ IN _ 10 case
+                9 the the _ DT _ 10 det
+                10 firms firm _ NNS _ 7 nmod
+                11 . _ _ . _ 7 punct
+                """)).containsExactly("Acme | foundingDate | 2006 | asserted");
+    }
+
+    @Test
     void twoPostsBeforeANameAreBothItsBearers() {
         assertThat(claimsIn("""
                 # Acme's co-founder and CEO Ann Lee slept.
