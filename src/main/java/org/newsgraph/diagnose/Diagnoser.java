@@ -47,7 +47,7 @@ public final class Diagnoser {
         this.ontology = ontology;
         this.amounts = new Amounts(ontology);
         this.stages = List.of(
-                new Outcome(),
+                new Readings(),
                 new Recognition(testimonies),
                 new Classes(ontology.vocabulary(), testimonies),
                 new Filters(),
@@ -71,7 +71,7 @@ public final class Diagnoser {
         List<Entity> subjects = entities(trace, wanted.subject());
         List<Entity> objects = value ? List.of() : entities(trace, wanted.object());
         Set<Integer> told = wanted.evidence()
-                .map(words -> Evidence.sentencesOf(
+                .map(words -> QuotedSentences.of(
                         words, article.sentences(), article.text().text()))
                 .orElse(Set.of());
         return new Case(

@@ -47,7 +47,7 @@ final class Recognition implements Stage {
         boolean gone = wanted.told().isEmpty()
                 && wanted.wanted()
                         .evidence()
-                        .filter(words -> Evidence.isIn(
+                        .filter(words -> QuotedSentences.anyIn(
                                 words,
                                 wanted.trace().scene().annotated().article().text()))
                         .isPresent();

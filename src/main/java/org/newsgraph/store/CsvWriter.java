@@ -25,7 +25,7 @@ final class CsvWriter implements GraphWriter {
                 Node object = triple.getObject();
                 row(
                         name(triple.getSubject(), labels),
-                        Network.localName(triple.getPredicate()),
+                        FactNetwork.localName(triple.getPredicate()),
                         name(object, labels),
                         triple.getSubject().getURI(),
                         triple.getPredicate().getURI(),
@@ -35,7 +35,7 @@ final class CsvWriter implements GraphWriter {
     }
 
     private static String name(Node node, Map<Node, String> labels) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : labels.getOrDefault(node, Network.localName(node));
+        return node.isLiteral() ? node.getLiteralLexicalForm() : labels.getOrDefault(node, FactNetwork.localName(node));
     }
 
     private void row(String... cells) throws IOException {

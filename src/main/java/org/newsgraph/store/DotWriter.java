@@ -1,8 +1,8 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import org.newsgraph.store.Network.Edge;
-import org.newsgraph.store.Network.Vertex;
+import org.newsgraph.store.FactNetwork.Edge;
+import org.newsgraph.store.FactNetwork.Vertex;
 
 /** Graphviz's DOT: entities as nodes, facts as labelled arrows. */
 final class DotWriter implements GraphWriter {
@@ -15,7 +15,7 @@ final class DotWriter implements GraphWriter {
 
     @Override
     public void defaultGraph(SortedGraph graph) throws IOException {
-        Network network = Network.of(graph);
+        FactNetwork network = FactNetwork.of(graph);
         out.append("digraph knowledge {\n  rankdir=LR;\n  node [shape=box, style=rounded];\n");
         for (Vertex vertex : network.vertices()) {
             out.append("  " + quote(vertex.id()) + " [label=" + quote(vertex.label()) + ", class="

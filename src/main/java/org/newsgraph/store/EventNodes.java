@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.newsgraph.article.Fingerprint;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
-import org.newsgraph.store.Evidence.FactClaim;
+import org.newsgraph.store.StoredEvidence.FactClaim;
 
 /**
  * The events behind facts that say more than subject and object: a funding with its amount and round, an export

@@ -16,7 +16,7 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 import org.newsgraph.resolve.LocalEntity;
-import org.newsgraph.store.Evidence.FactClaim;
+import org.newsgraph.store.StoredEvidence.FactClaim;
 
 /**
  * Reads the evidence of all articles, property by property: the store keeps quads sorted so, and texts, mentions and
@@ -35,9 +35,9 @@ final class EvidenceReader {
     }
 
     /** @param vocabulary whose classes are those of most entities */
-    static Evidence read(DatasetGraph dataset, Vocabulary vocabulary) {
+    static StoredEvidence read(DatasetGraph dataset, Vocabulary vocabulary) {
         EvidenceReader reader = new EvidenceReader(dataset, vocabulary);
-        return new Evidence(reader.entities(), reader.facts());
+        return new StoredEvidence(reader.entities(), reader.facts());
     }
 
     private static final class EntityBuilder {

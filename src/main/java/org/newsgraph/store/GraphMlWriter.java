@@ -1,8 +1,8 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import org.newsgraph.store.Network.Edge;
-import org.newsgraph.store.Network.Vertex;
+import org.newsgraph.store.FactNetwork.Edge;
+import org.newsgraph.store.FactNetwork.Vertex;
 
 /** GraphML: entities with label and class, facts with the name of their property. */
 final class GraphMlWriter implements GraphWriter {
@@ -15,7 +15,7 @@ final class GraphMlWriter implements GraphWriter {
 
     @Override
     public void defaultGraph(SortedGraph graph) throws IOException {
-        Network network = Network.of(graph);
+        FactNetwork network = FactNetwork.of(graph);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
         out.append("  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n");

@@ -12,7 +12,7 @@ import org.newsgraph.ontology.Vocabulary.ImpliedFact;
 import org.newsgraph.resolve.CanonicalEntity;
 import org.newsgraph.resolve.LocalEntity;
 import org.newsgraph.resolve.Resolution;
-import org.newsgraph.store.Evidence.FactClaim;
+import org.newsgraph.store.StoredEvidence.FactClaim;
 
 /**
  * What all articles say together: entities, facts and what follows from them, events.
@@ -44,7 +44,7 @@ final class KnowledgeGraph {
     }
 
     /** The statements of the default graph. */
-    static Set<Triple> of(Evidence evidence, Resolution resolution, Vocabulary vocabulary) {
+    static Set<Triple> of(StoredEvidence evidence, Resolution resolution, Vocabulary vocabulary) {
         KnowledgeGraph graph = new KnowledgeGraph(resolution, vocabulary);
         resolution.entities().forEach(graph::describe);
         graph.equateVariants();

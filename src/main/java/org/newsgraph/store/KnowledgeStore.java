@@ -193,7 +193,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
     private Derived derive(Ontology ontology, String pairs, double minConfidence) {
         UserPairs user = UserPairs.parse(pairs, folder.pairs().getFileName().toString());
-        Evidence evidence = read(dataset -> EvidenceReader.read(dataset, ontology.vocabulary()));
+        StoredEvidence evidence = read(dataset -> EvidenceReader.read(dataset, ontology.vocabulary()));
         Resolution resolution = new Resolver(ontology.vocabulary(), ontology.gazetteer(), NameForms.of(ontology), user)
                 .resolve(evidence.entities());
         return new Derived(

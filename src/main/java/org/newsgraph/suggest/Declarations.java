@@ -10,7 +10,7 @@ import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Ontology;
 
 /** Declares the relations that the vocabulary lacks, by the classes of their examples. */
-record Declarations(Ontology ontology, Judge judge) {
+record Declarations(Ontology ontology, Oracle oracle) {
 
     /**
      * The missing ones among these relations, by name.
@@ -32,8 +32,8 @@ record Declarations(Ontology ontology, Judge judge) {
             for (Entity subject : scene.entities().entities()) {
                 for (Entity object : scene.entities().entities()) {
                     boolean example = subject.id() != object.id()
-                            && judge.on(scene.annotated().article(), subject, relation, object, false)
-                                    == Judge.Verdict.RIGHT;
+                            && oracle.on(scene.annotated().article(), subject, relation, object, false)
+                                    == Oracle.Verdict.RIGHT;
                     if (example) {
                         subjects.add(subject.type());
                         objects.add(object.type());

@@ -21,14 +21,14 @@ import org.newsgraph.suggest.Tried.Known;
 /** Finds where articles speak of the examples' pairs, and what the frames read of it already. */
 final class Examples {
 
-    private final Judge judge;
+    private final Oracle oracle;
     private final Ontology ontology;
     private final List<PropertyTerm> properties;
 
     /** @param relations local names of relations that the ontology knows; those with values for objects are left out */
-    Examples(Ontology ontology, Judge judge, Set<String> relations) {
+    Examples(Ontology ontology, Oracle oracle, Set<String> relations) {
         this.ontology = ontology;
-        this.judge = judge;
+        this.oracle = oracle;
         this.properties = relations.stream()
                 .sorted()
                 .flatMap(name -> ontology.vocabulary().property(name).stream())
@@ -94,8 +94,8 @@ final class Examples {
             for (Entity object : named.values()) {
                 if (subject.id() != object.id()
                         && ontology.vocabulary().admits(property, subject.type(), object.type())
-                        && judge.on(article, subject, property.name(), object, property.symmetric())
-                                == Judge.Verdict.RIGHT) {
+                        && oracle.on(article, subject, property.name(), object, property.symmetric())
+                                == Oracle.Verdict.RIGHT) {
                     pairs.add(new Place(number, sentence.index(), subject.id(), object.id()));
                 }
             }

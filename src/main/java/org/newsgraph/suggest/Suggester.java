@@ -32,7 +32,7 @@ public final class Suggester {
     private static final int MAX_MISTAKES = 3;
 
     private final Ontology ontology;
-    private final Judge judge;
+    private final Oracle oracle;
     private final Set<String> relations;
     private final Ranking ranking;
 
@@ -44,7 +44,7 @@ public final class Suggester {
      */
     public Suggester(Ontology ontology, GoldSet examples, Set<String> relations, Ranking ranking) {
         this.ontology = ontology;
-        this.judge = new Judge(examples);
+        this.oracle = new Oracle(examples);
         this.relations = Set.copyOf(relations);
         this.ranking = ranking;
     }
@@ -69,12 +69,12 @@ public final class Suggester {
 
     /** The wordings worth proposing, best first. */
     Picked picked(List<ArticleScene> scenes) {
-        List<Declaration> declarations = new Declarations(ontology, judge).of(relations, scenes);
+        List<Declaration> declarations = new Declarations(ontology, oracle).of(relations, scenes);
         Ontology known = declarations.isEmpty()
                 ? ontology
                 : ontology.and("declarations.ttl", ProposalTurtle.of(declarations, List.of()));
-        Trial trial = new Trial(known, judge, scenes);
-        Examples examples = new Examples(known, judge, relations);
+        Trial trial = new Trial(known, oracle, scenes);
+        Examples examples = new Examples(known, oracle, relations);
         Set<Known> read = new HashSet<>();
         WordingMiner miner = new WordingMiner(new FrameReader(known).cues(), known.lexicon(), known.vocabulary());
         FrameTrial frames = FrameTrial.ofAll(known);

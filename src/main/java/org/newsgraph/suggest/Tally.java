@@ -36,7 +36,7 @@ final class Tally {
         this.choices = choices;
     }
 
-    void add(Judge.Verdict verdict, Fact fact, Place place) {
+    void add(Oracle.Verdict verdict, Fact fact, Place place) {
         switch (verdict) {
             case RIGHT -> hits.putIfAbsent(fact, place);
             case WRONG -> falseHits.putIfAbsent(fact, place);

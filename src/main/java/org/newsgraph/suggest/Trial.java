@@ -20,15 +20,15 @@ import org.newsgraph.suggest.Place.Fact;
 final class Trial {
 
     private final Ontology ontology;
-    private final Judge judge;
+    private final Oracle oracle;
     private final List<ArticleScene> scenes;
-    private final Map<Asked, Judge.Verdict> known = new HashMap<>();
+    private final Map<Asked, Oracle.Verdict> known = new HashMap<>();
 
     private record Asked(Iri property, Fact fact) {}
 
-    Trial(Ontology ontology, Judge judge, List<ArticleScene> scenes) {
+    Trial(Ontology ontology, Oracle oracle, List<ArticleScene> scenes) {
         this.ontology = ontology;
-        this.judge = judge;
+        this.oracle = oracle;
         this.scenes = scenes;
     }
 
@@ -67,12 +67,12 @@ final class Trial {
                 finding.object().id());
         Fact fact = place.fact(symmetric);
         Article text = scenes.get(article).annotated().article();
-        Judge.Verdict verdict = known.computeIfAbsent(
+        Oracle.Verdict verdict = known.computeIfAbsent(
                 new Asked(finding.property(), fact),
-                asked ->
-                        judge.on(text, finding.subject(), finding.property().localName(), finding.object(), symmetric));
+                asked -> oracle.on(
+                        text, finding.subject(), finding.property().localName(), finding.object(), symmetric));
         tally.add(verdict, fact, place);
-        if (verdict == Judge.Verdict.RIGHT) {
+        if (verdict == Oracle.Verdict.RIGHT) {
             tally.addClasses(finding.subject().type(), finding.object().type());
         }
     }

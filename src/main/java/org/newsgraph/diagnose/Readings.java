@@ -10,7 +10,7 @@ import org.newsgraph.extract.ArticleTrace;
 import org.newsgraph.language.Sentence;
 
 /** Whether the fact was read, whatever became of it then. */
-final class Outcome implements Stage {
+final class Readings implements Stage {
 
     @Override
     public Optional<Diagnosis> lossIn(Case wanted) {

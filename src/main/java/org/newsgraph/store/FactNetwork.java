@@ -15,7 +15,7 @@ import org.newsgraph.store.SortedGraph.Subject;
  * @param vertices entities, events, amounts and dates, by id
  * @param edges facts and the parts of events, in order
  */
-record Network(List<Vertex> vertices, List<Edge> edges) {
+record FactNetwork(List<Vertex> vertices, List<Edge> edges) {
 
     /**
      * A dot of the picture.
@@ -29,7 +29,7 @@ record Network(List<Vertex> vertices, List<Edge> edges) {
     /** An arrow; the property's local name stands on it. */
     record Edge(String from, String property, String to) {}
 
-    static Network of(SortedGraph graph) {
+    static FactNetwork of(SortedGraph graph) {
         Map<String, Vertex> vertices = new TreeMap<>();
         for (Subject subject : graph.subjects()) {
             Node node = subject.node();
@@ -50,7 +50,7 @@ record Network(List<Vertex> vertices, List<Edge> edges) {
                 edges.add(new Edge(from, localName(triple.getPredicate()), to));
             }
         }
-        return new Network(List.copyOf(vertices.values()), edges);
+        return new FactNetwork(List.copyOf(vertices.values()), edges);
     }
 
     private static boolean isDrawn(Triple triple) {

@@ -12,7 +12,7 @@ import org.newsgraph.resolve.LocalEntity;
  * @param entities of all articles
  * @param facts of all articles
  */
-record Evidence(Collection<LocalEntity> entities, Collection<FactClaim> facts) {
+record StoredEvidence(Collection<LocalEntity> entities, Collection<FactClaim> facts) {
 
     /**
      * A claim that is a fact.
@@ -35,8 +35,8 @@ record Evidence(Collection<LocalEntity> entities, Collection<FactClaim> facts) {
             Map<Node, Set<Node>> qualifiers) {}
 
     /** The same without facts that are less sure; the entities stay. */
-    Evidence atLeast(double minConfidence) {
-        return new Evidence(
+    StoredEvidence atLeast(double minConfidence) {
+        return new StoredEvidence(
                 entities,
                 facts.stream()
                         .filter(fact -> fact.confidence() >= minConfidence)

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import org.newsgraph.language.Sentence;
 
 /** Finds the sentences from which somebody quotes, whatever cleaning did to blanks, dashes and quotation marks. */
-final class Evidence {
+final class QuotedSentences {
 
-    private Evidence() {}
+    private QuotedSentences() {}
 
     /** The indices of the sentences that the quoted words touch; empty if none of the parts is found. */
-    static Set<Integer> sentencesOf(String quoted, List<Sentence> sentences, String text) {
+    static Set<Integer> of(String quoted, List<Sentence> sentences, String text) {
         StringBuilder letters = new StringBuilder();
         int[] ends = new int[sentences.size()];
         for (Sentence sentence : sentences) {
@@ -33,7 +33,7 @@ final class Evidence {
     }
 
     /** Whether any part of the quoted words stands in a text. */
-    static boolean isIn(String quoted, String text) {
+    static boolean anyIn(String quoted, String text) {
         String letters = Words.letters(text);
         return partsOf(quoted).stream().anyMatch(letters::contains);
     }

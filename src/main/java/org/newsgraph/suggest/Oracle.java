@@ -13,11 +13,11 @@ import org.newsgraph.evaluate.Scoring;
 import org.newsgraph.mention.Entity;
 
 /** Says what the examples hold of two entities; for one thread. */
-final class Judge {
+final class Oracle {
 
     private final Scorer scorer;
 
-    Judge(GoldSet examples) {
+    Oracle(GoldSet examples) {
         this.scorer = new Scorer(examples, Scoring.STRICT);
     }
 
