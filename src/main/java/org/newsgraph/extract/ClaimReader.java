@@ -1,13 +1,11 @@
 package org.newsgraph.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.claim.ArticleClaims;
 import org.newsgraph.claim.ArticleClaims.ClaimedEntity;
 import org.newsgraph.claim.Claim;
@@ -24,17 +22,13 @@ import org.newsgraph.language.Token;
 import org.newsgraph.learn.OtherClaims;
 import org.newsgraph.learn.PairReader;
 import org.newsgraph.learn.PairReading;
-import org.newsgraph.match.Certainty;
 import org.newsgraph.match.FrameMatcher;
 import org.newsgraph.match.ReadClaim;
 import org.newsgraph.match.Vacancy;
 import org.newsgraph.mention.ArticleScene;
-import org.newsgraph.mention.MentionedEntities;
 import org.newsgraph.ontology.Iri;
-import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.PropertyTerm;
-import org.newsgraph.status.Speech;
 
 /**
  * Reads the claims of articles whose grammar and mentions are known; needs no language model.
@@ -45,7 +39,6 @@ public final class ClaimReader {
 
     private final FrameMatcher matcher;
     private final Optional<UnaryOperator<Sentence>> reparser;
-    private final Lexicon lexicon;
     private final Arbiter arbiter;
     private final VacancyChoice choice;
     private final Ontology ontology;
@@ -87,7 +80,6 @@ public final class ClaimReader {
             Optional<PairReader> pairReader,
             VacancyChoice choice) {
         this.reparser = reparser;
-        this.lexicon = ontology.lexicon();
         FrameReader reader = new FrameReader(ontology);
         Cues cues = reader.cues();
         this.matcher = new FrameMatcher(ontology, cues, frames);
@@ -145,10 +137,11 @@ public final class ClaimReader {
 
     /** What the frames read between entities in each sentence, as the learned reader is told. */
     public List<OtherClaims> framedIn(ArticleScene scene) {
-        Context context = new Context(scene);
+        ArticleContext context = ArticleContext.of(scene, ontology.lexicon());
+        TwoLooks looks = new TwoLooks(matcher, reparser);
         return scene.annotated().sentences().stream()
                 .map(sentence -> LearnedReader.told(
-                        framed(rolesOf(sentence), context, matcher).claims()))
+                        looks.findingsIn(rolesOf(sentence), context).claims()))
                 .toList();
     }
 
@@ -157,44 +150,8 @@ public final class ClaimReader {
         return learned.map(LearnedReader::threshold);
     }
 
-    /** What is the same for all sentences of an article. */
-    private final class Context {
-        private final MentionedEntities entities;
-        private final Speech speech;
-        private final Optional<LocalDate> appeared;
-
-        Context(ArticleScene scene) {
-            this.entities = scene.entities();
-            this.speech = new Speech(scene.annotated(), entities, lexicon);
-            this.appeared = scene.appeared();
-        }
-    }
-
     private static Optional<Roles> rolesOf(Sentence sentence) {
         return sentence.isParsed() ? Optional.of(new Roles(sentence)) : Optional.empty();
-    }
-
-    /** What the frames find in a sentence, in its own tree and, where they promise more, in the second parser's. */
-    private FrameMatcher.Findings framed(Optional<Roles> roles, Context context, FrameMatcher frames) {
-        if (roles.isEmpty()) {
-            return FrameMatcher.Findings.NONE;
-        }
-        FrameMatcher.Findings first = framed(roles.get(), context, frames);
-        Sentence sentence = roles.get().sentence();
-        if (reparser.isEmpty() || !matcher.promisesMore(sentence, context.entities, first.claims())) {
-            return first;
-        }
-        List<ReadClaim> second = framed(new Roles(reparser.get().apply(sentence)), context, frames)
-                .claims();
-        // Who plays the parts that are left out is asked once, by the first tree.
-        return new FrameMatcher.Findings(
-                Stream.concat(first.claims().stream(), onlyIn(second, first.claims()).stream())
-                        .toList(),
-                first.vacancies());
-    }
-
-    private static FrameMatcher.Findings framed(Roles roles, Context context, FrameMatcher frames) {
-        return frames.findingsIn(roles, context.entities, context.speech, context.appeared);
     }
 
     /**
@@ -206,32 +163,25 @@ public final class ClaimReader {
     private record Readings(List<ReadClaim> claims, List<OtherClaims> framed) {}
 
     private Readings readings(ArticleScene scene, FrameMatcher frames, VacancyChoice completing) {
-        Context context = new Context(scene);
+        ArticleContext context = ArticleContext.of(scene, ontology.lexicon());
+        TwoLooks looks = new TwoLooks(frames, reparser);
         Readings readings = new Readings(new ArrayList<>(), new ArrayList<>());
         List<Vacancy> vacancies = new ArrayList<>();
         for (Sentence sentence : scene.annotated().sentences()) {
             Optional<Roles> roles = rolesOf(sentence);
-            FrameMatcher.Findings found = framed(roles, context, frames);
+            FrameMatcher.Findings found = looks.findingsIn(roles, context);
             OtherClaims told = LearnedReader.told(found.claims());
             readings.claims().addAll(found.claims());
             readings.framed().add(told);
             vacancies.addAll(found.vacancies());
             learned.ifPresent(reader -> readings.claims()
                     .addAll(reader.claimsIn(
-                            new LearnedReader.Given(sentence, roles, context.entities, told), context.speech)));
+                            new LearnedReader.Given(sentence, roles, context.entities(), told), context.speech())));
         }
         Completion completion = new Completion(scene, readings.claims(), frames, completing, ontology);
         readings.claims().addAll(completion.of(vacancies));
         Obituary obituary = new Obituary(scene.annotated().sentences(), scene.entities());
         return new Readings(obituary.ending(readings.claims(), frames), readings.framed());
-    }
-
-    /** What the second look reads and the first does not, whatever the status; less sure, since one parser must have erred. */
-    private static List<ReadClaim> onlyIn(List<ReadClaim> second, List<ReadClaim> first) {
-        return second.stream()
-                .filter(claim -> first.stream().noneMatch(claim::isOfSamePair))
-                .map(claim -> claim.surerBy(Certainty.SECOND_LOOK))
-                .toList();
     }
 
     private ArticleClaims settled(ArticleScene scene, List<ReadClaim> readings) {
