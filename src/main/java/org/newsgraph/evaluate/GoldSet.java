@@ -22,15 +22,13 @@ public final class GoldSet {
     private static final Pattern FILE_ENDING = Pattern.compile("\\.(txt|html?|json)$");
     private static final Set<String> STATUSES = Set.of("asserted", "attributed", "speculative", "negated");
     private static final Set<String> NEEDS = Set.of("required", "optional");
-    private static final Set<String> DATES = Set.of("foundingDate", "birthDate");
 
     private final GoldNames names;
-    private final List<GoldRow> rows = new ArrayList<>();
+    private final RowEnds ends;
+    private final ListedPairs listed;
+    private final List<GoldRow> rows;
     private final Map<String, List<GoldRow>> rowsOf = new HashMap<>();
-    private final Map<String, List<Pair>> pairsOf = new HashMap<>();
     private final Coverage coverage;
-
-    private record Pair(String subject, String object) {}
 
     /** Of which claims a set says that they are wrong. */
     private enum Coverage {
@@ -43,15 +41,12 @@ public final class GoldSet {
     }
 
     private GoldSet(List<GoldRow> gold, List<TsvFile.Row> entities, List<TsvFile.Row> pairs, Coverage coverage) {
-        for (GoldRow fact : gold) {
-            rows.add(fact);
-            rowsOf.computeIfAbsent(fact.article(), a -> new ArrayList<>()).add(fact);
-        }
+        this.rows = List.copyOf(gold);
+        rows.forEach(row ->
+                rowsOf.computeIfAbsent(row.article(), a -> new ArrayList<>()).add(row));
         this.names = new GoldNames(entities);
-        for (TsvFile.Row row : pairs) {
-            pairsOf.computeIfAbsent(stem(row.get("article")), a -> new ArrayList<>())
-                    .add(new Pair(row.get("subject"), row.get("object")));
-        }
+        this.ends = new RowEnds(names);
+        this.listed = new ListedPairs(pairs, names);
         this.coverage = coverage;
     }
 
@@ -169,70 +164,39 @@ public final class GoldSet {
 
     /** Whether some row or listed pair is of the article of the given stem. */
     boolean speaksOf(String article) {
-        return !rowsOf(article).isEmpty() || pairsOf.containsKey(article);
+        return !rowsOf(article).isEmpty() || listed.areOf(article);
     }
 
     /** Whether a claim about these two is to be scored at all. */
     boolean coversPairOf(Prediction claim, boolean lenient) {
-        if (coverage == Coverage.ENDS_OF_ROWS) {
-            return rowsOf(claim.article()).stream()
-                    .anyMatch(row -> names.isNamed(row.article(), row.subject(), claim.subject(), lenient)
-                            || names.isNamed(row.article(), row.object(), claim.object(), lenient));
-        }
-        return coverage != Coverage.LISTED_PAIRS
-                || pairsOf.getOrDefault(claim.article(), List.of()).stream()
-                        .anyMatch(pair -> isPair(claim, pair.subject(), pair.object(), lenient)
-                                || isPair(claim, pair.object(), pair.subject(), lenient));
-    }
-
-    private boolean isPair(Prediction claim, String subject, String object, boolean lenient) {
-        return names.isNamed(claim.article(), subject, claim.subject(), lenient)
-                && names.isNamed(claim.article(), object, claim.object(), lenient);
+        return switch (coverage) {
+            case EVERYTHING -> true;
+            case LISTED_PAIRS -> listed.hold(claim.article(), claim.subject(), claim.object(), lenient);
+            case ENDS_OF_ROWS ->
+                rowsOf(claim.article()).stream()
+                        .anyMatch(row -> ends.isSubject(row, claim.subject(), lenient)
+                                || ends.isObject(row, claim.object(), lenient));
+        };
     }
 
     /** Whether the claim's ends are the row's. */
     boolean sameEnds(GoldRow row, Prediction claim, boolean lenient) {
-        return sameEnds(row, claim.subject(), claim.object(), lenient);
+        return ends.areThese(row, claim.subject(), claim.object(), lenient);
     }
 
     /** Whether the claim's ends are the row's the other way round. */
     boolean sameEndsTurned(GoldRow row, Prediction claim, boolean lenient) {
-        return sameEnds(row, claim.object(), claim.subject(), lenient);
-    }
-
-    private boolean sameEnds(GoldRow row, String subject, String object, boolean lenient) {
-        return names.isNamed(row.article(), row.subject(), subject, lenient) && sameObject(row, object, lenient);
+        return ends.areThese(row, claim.object(), claim.subject(), lenient);
     }
 
     /** Whether the words name the row's subject. */
     public boolean isSubject(GoldRow row, String said) {
-        return names.isNamed(row.article(), row.subject(), said, false);
+        return ends.isSubject(row, said, false);
     }
 
     /** Whether the words name the row's object, or are its date or amount. */
     public boolean isObject(GoldRow row, String said) {
-        return sameObject(row, said, false);
-    }
-
-    private boolean sameObject(GoldRow row, String object, boolean lenient) {
-        if (DATES.contains(row.predicate())) {
-            return sameDate(row.object(), object, lenient);
-        }
-        if (row.predicate().equals("valuation")) {
-            return LooseAmount.parse(row.object())
-                    .flatMap(a -> LooseAmount.parse(object).map(a::agreesWith))
-                    .orElse(false);
-        }
-        return names.isNamed(row.article(), row.object(), object, lenient);
-    }
-
-    private boolean sameDate(String a, String b, boolean lenient) {
-        var left = LooseDate.parse(a);
-        var right = LooseDate.parse(b);
-        if (left.isEmpty() || right.isEmpty()) {
-            return names().plain(a).equals(names().plain(b));
-        }
-        return lenient ? left.get().year() == right.get().year() : left.get().agreesWith(right.get());
+        return ends.isObject(row, said, false);
     }
 
     /** Whether the words name whom the set calls {@code name} in the article of the given stem. */
@@ -242,10 +206,7 @@ public final class GoldSet {
 
     /** Whether the set says what holds between these two: all pairs are covered, except where a set lists its pairs. */
     public boolean covers(String article, String one, String other) {
-        return coverage != Coverage.LISTED_PAIRS
-                || pairsOf.getOrDefault(article, List.of()).stream()
-                        .anyMatch(p -> isNamed(article, p.subject(), one) && isNamed(article, p.object(), other)
-                                || isNamed(article, p.subject(), other) && isNamed(article, p.object(), one));
+        return coverage != Coverage.LISTED_PAIRS || listed.hold(article, one, other, false);
     }
 
     /** The name with all that the set's table of names knows it by in the article of the given stem, sorted. */
