@@ -81,12 +81,16 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     public Integer call() {
         double least = minConfidence.share();
         Ontology ontology = ontologyOption.load();
-        // Reading frames takes no model: a malformed one is named before any store is touched.
+        // What takes no language model is tried before any store is touched: the frames, the options, the learned
+        // model.
         new FrameReader(ontology).frames();
+        ParallelReading<ArticleClaims> reading =
+                new ParallelReading<>(learned.reader(ontology, console), threads.count());
+        String readingHash = ReadingFingerprint.of(ontology, learned.settings());
         try (KnowledgeStore open = KnowledgeStore.openOrCreate(store.folder())) {
             pairs.ifPresent(open::usePairs);
             open.useMinConfidence(least);
-            Ledger ledger = build(open, ontology);
+            Ledger ledger = build(open, ontology, reading, readingHash);
             new LedgerReport(console.printer()).print(ledger);
             ledger.remarks().forEach(console::remark);
             ledger.failures().forEach(failure -> failure.cause().ifPresent(cause -> program.trace(cause, console)));
@@ -94,18 +98,11 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
         }
     }
 
-    private Ledger build(KnowledgeStore open, Ontology ontology) {
-        ParallelReading<ArticleClaims> reading =
-                new ParallelReading<>(learned.reader(ontology, console), threads.count());
+    private Ledger build(
+            KnowledgeStore open, Ontology ontology, ParallelReading<ArticleClaims> reading, String readingHash) {
         try (Stream<Reading> articles = ArticleSource.of(paths, console.in()).readings();
                 Progress progress = Progress.on(console, "articles")) {
-            return new BuildRun(
-                            open,
-                            ontology,
-                            reading,
-                            ReadingFingerprint.of(ontology, learned.settings()),
-                            progress::step)
-                    .build(articles);
+            return new BuildRun(open, ontology, reading, readingHash, progress::step).build(articles);
         }
     }
 }

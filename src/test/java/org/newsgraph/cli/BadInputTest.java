@@ -107,6 +107,16 @@ class BadInputTest {
         assertThat(Path.of(store())).doesNotExist();
     }
 
+    @Test
+    void aBuildThatCannotReadAnythingLeavesNoStoreBehind() throws IOException {
+        Path model = Files.writeString(folder.resolve("mine.model"), "no model");
+
+        complains("mine.model: no model", "build", "--store", store(), "--model", model.toString(), "x.txt");
+        complains("--learned-threshold 7.0", "build", "--store", store(), "--learned-threshold", "7", "x.txt");
+        complains("--threads 0", "build", "--store", store(), "--threads", "0", "x.txt");
+        assertThat(Path.of(store())).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
