@@ -30,7 +30,7 @@ public final class PairReader {
 
     /**
      * @param model its labels that the vocabulary does not know are passed over
-     * @param threshold the least probability of what is told, in (0, 1)
+     * @param threshold the least probability of what is told, in [0, 1)
      */
     public PairReader(SentenceEncoder encoder, ReaderModel model, Vocabulary vocabulary, double threshold) {
         this.encoder = encoder;
