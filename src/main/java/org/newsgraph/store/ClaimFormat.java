@@ -24,38 +24,37 @@ public enum ClaimFormat {
 
     /** Prints those claims of a store that are at least as sure as {@code minConfidence}, from 0 to 1. */
     public void print(KnowledgeStore store, double minConfidence, Appendable out) {
-        Consumer<Consumer<ClaimRow>> rows = use -> ClaimRows.each(store, row -> {
-            if (row.isAtLeast(minConfidence)) {
-                use.accept(row);
-            }
-        });
-        switch (this) {
-            case TABLE -> {
-                List<ClaimRow> all = new ArrayList<>();
-                rows.accept(all::add);
-                print(all, out);
-            }
-            case TSV -> {
-                line(out, String.join("\t", ClaimRow.COLUMNS));
-                rows.accept(row -> line(out, String.join("\t", row.columns())));
-            }
-            case JSON -> rows.accept(row -> line(out, json(row)));
-        }
+        print(
+                use -> ClaimRows.each(store, row -> {
+                    if (row.isAtLeast(minConfidence)) {
+                        use.accept(row);
+                    }
+                }),
+                out);
     }
 
     /** Prints the given rows in their order. */
     public void print(List<ClaimRow> rows, Appendable out) {
+        print(rows::forEach, out);
+    }
+
+    /** Rows that are handed over one by one: all of a store need not be held in memory. */
+    private interface Rows {
+        void each(Consumer<ClaimRow> use);
+    }
+
+    private void print(Rows rows, Appendable out) {
         switch (this) {
             case TABLE -> {
                 List<List<String>> cells = new ArrayList<>();
-                rows.forEach(row -> cells.add(row.columns()));
+                rows.each(row -> cells.add(row.columns()));
                 new TextTable(ClaimRow.COLUMNS, MAX_CELL_WIDTH).print(cells, out);
             }
             case TSV -> {
                 line(out, String.join("\t", ClaimRow.COLUMNS));
-                rows.forEach(row -> line(out, String.join("\t", row.columns())));
+                rows.each(row -> line(out, String.join("\t", row.columns())));
             }
-            case JSON -> rows.forEach(row -> line(out, json(row)));
+            case JSON -> rows.each(row -> line(out, json(row)));
         }
     }
 
