@@ -60,7 +60,9 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
         }
         if (e instanceof InputException) {
             console.remark(e.getMessage());
-        } else if (e instanceof IOException || e instanceof UncheckedIOException) {
+        } else if (e instanceof UncheckedIOException unchecked) {
+            return report(unchecked.getCause());
+        } else if (e instanceof IOException) {
             console.remark(e.getMessage() + ": check the file, its permissions and its disk");
         } else {
             console.remark("a fault of the program itself: " + e + "; please report it with what --debug prints");

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,9 +53,15 @@ record OutputFile(Path path) {
                 replace(path, content);
             }
         } catch (IOException e) {
-            throw new InputException(
-                    path + ": cannot be written (" + e.getMessage() + "): is its disk full, may you write there?", e);
+            throw unwritable(e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
         }
+    }
+
+    private InputException unwritable(IOException e) {
+        return new InputException(
+                path + ": cannot be written (" + e.getMessage() + "): is its disk full, may you write there?", e);
     }
 
     private static void writeStraight(Path target, Content content) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,17 @@ class OutputFileTest {
 
         assertThat(file).hasContent("before");
         assertThat(folder.toFile().list()).containsExactly("x.ttl");
+    }
+
+    @Test
+    void aWriterThatWrapsItsErrorsIsUnderstood() {
+        Path file = folder.resolve("x.ttl");
+
+        assertThatThrownBy(() -> new OutputFile(file).write(out -> {
+                    throw new UncheckedIOException(new IOException("no room"));
+                }))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(file + ": cannot be written (no room)");
     }
 
     @Test
