@@ -82,8 +82,10 @@ final class DescriptionWitness implements Witness {
             return;
         }
         Token token = sentence.token(at);
-        if (token.isNoun() && !token.isProperNoun()) {
+        if (token.isNoun() && !(token.isProperNoun() && token.isCapitalized())) {
             vote(name, phrases.classesOfNoun(sentence, at), BEFORE);
+        } else if (token.text().equals(",") && isOwnGoods(sentence, at - 1, span.end())) {
+            vote(name, phrases.classesOfNoun(sentence, at - 1), BEFORE);
         } else if (equated(sentence, at) >= 0) {
             Set<Iri> classes = phrases.classesOfNoun(sentence, equated(sentence, at));
             vote(name, GOODS.containsAll(classes) ? classes : Set.of(), BEFORE);
@@ -91,6 +93,21 @@ final class DescriptionWitness implements Witness {
             examples(name, sentence, span.begin());
             coordinated(name, sentence, span.begin());
         }
+    }
+
+    /** <em>its lager, Quiet Harbour, is</em>: what somebody makes, and its name. */
+    private boolean isOwnGoods(Sentence sentence, int noun, int end) {
+        if (noun < 1
+                || !sentence.token(noun).tag().equals("NN")
+                || end < sentence.size() && !sentence.token(end).text().matches("[,.;:()]")) {
+            return false;
+        }
+        int owner = noun - 1;
+        while (owner > 0 && sentence.token(owner).tag().matches("NN|JJ[RS]?|VBN|VBG|CD")) {
+            owner--;
+        }
+        Set<Iri> classes = phrases.classesOfNoun(sentence, noun);
+        return sentence.token(owner).tag().matches("PRP\\$|POS") && !classes.isEmpty() && GOODS.containsAll(classes);
     }
 
     /** <em>the engineers Olga Berg and Lena Holt</em>: what the plural says of the first it says of all. */
@@ -142,8 +159,9 @@ final class DescriptionWitness implements Witness {
             if (such || lists || token.text().matches("including|like|namely")) {
                 int noun = lists ? beforeVerbs(sentence, i) : such ? i - 2 : i - 1;
                 noun -= noun >= 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
-                if (noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
-                    vote(name, phrases.classesOfNoun(sentence, noun), EXAMPLE);
+                boolean example = !sentence.token(begin - 1).text().matches("of|in|on|to|for");
+                if (example && noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
+                    vote(name, classesOfSeveral(sentence, noun), EXAMPLE);
                 }
                 return;
             }
@@ -157,6 +175,13 @@ final class DescriptionWitness implements Witness {
                 return;
             }
         }
+    }
+
+    /** What a plural speaks for; whoever has rivals that he names is mostly a firm. */
+    private Set<Iri> classesOfSeveral(Sentence sentence, int noun) {
+        return sentence.token(noun).lemma().equals("rival")
+                ? Set.of(NG.ORGANIZATION)
+                : phrases.classesOfNoun(sentence, noun);
     }
 
     /** "have also included" ⇒ the token before "have". */
@@ -226,6 +251,8 @@ final class DescriptionWitness implements Witness {
                 Set<Iri> classes = phrases.classesOfNoun(sentence, head);
                 if (classes.contains(NG.PERSON)) {
                     name.ballot().vote(NG.PERSON, 2);
+                } else if (!classes.isEmpty() && GOODS.containsAll(classes)) {
+                    vote(name, classes, APPOSITION);
                 }
             }
         }

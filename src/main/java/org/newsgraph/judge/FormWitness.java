@@ -15,6 +15,10 @@ final class FormWitness implements Witness {
     /** What an ending in small letters weighs: it was not read as part of the name for nothing. */
     private static final double COMMON_ENDING = 5;
 
+    /** What stands in capitals after names of people. */
+    private static final String AFTER_PEOPLE =
+            "[IVX]+|JR|SR|M[PDS]P?|MBE|OBE|CBE|KBE|QC|KC|SC|CPA|CFA|DPM|RN|PE|ESQ|DDS";
+
     private final Lexicon lexicon;
     private final PeopleNames people;
 
@@ -70,6 +74,9 @@ final class FormWitness implements Witness {
             endings(name, words, before);
             beginnings(name, words, before);
             descent(name, words, before);
+            if (last.matches("\\p{Lu}{2,4}") && !last.matches(AFTER_PEOPLE)) {
+                vote(name, Set.of(NG.PERSON), -2, before);
+            }
             if (words.contains("&")) {
                 vote(name, Set.of(NG.COMPANY), 2.5, before);
             }

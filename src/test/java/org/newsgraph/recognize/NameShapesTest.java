@@ -370,4 +370,33 @@ class NameShapesTest {
                         "Brombel/NNP Partners/NNPS grew/VBD ./.", "It/PRP is/VBZ fine/JJ ,/, Brombel/NNP said/VBD ./."))
                 .containsExactly("Brombel Partners");
     }
+
+    private static Map<String, String> classes(String... sentences) {
+        return entities(sentences).entities().stream()
+                .collect(Collectors.toMap(Entity::name, e -> e.type().localName()));
+    }
+
+    @Test
+    void whatIsDescribedAsGoodsIsNoFirm() {
+        assertThat(classes(
+                        "It/PRP is/VBZ steered/VBN by/IN Skarro/NNP ,/, guidance/NN software/NN from/IN Oslo/NNP ./."))
+                .containsEntry("Skarro", "Software");
+        assertThat(classes("Its/PRP$ lager/NN ,/, Brombel/NNP ,/, is/VBZ cheap/JJ ./."))
+                .containsEntry("Brombel", "Product");
+        assertThat(classes("Its/PRP$ brewer/NN ,/, Brombel/NNP ,/, is/VBZ cheap/JJ ./."))
+                .doesNotContainEntry("Brombel", "Product");
+    }
+
+    @Test
+    void aNounInSmallLettersDescribesThoughItIsTaggedAsAName() {
+        assertThat(classes("It/PRP paid/VBD the/DT lessor/NNP Lyell/NNP Aero/NNP ./."))
+                .containsEntry("Lyell Aero", "Company");
+    }
+
+    @Test
+    void namedRivalsAreFirmsAndTheirTownsAreNot() {
+        assertThat(classes("Rivals/NNS such/JJ as/IN Otta/NNP Brombel/NNP of/IN Paris/NNP fell/VBD ./."))
+                .containsEntry("Otta Brombel", "Company")
+                .containsEntry("Paris", "City");
+    }
 }
