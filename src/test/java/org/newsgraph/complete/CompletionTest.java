@@ -213,4 +213,67 @@ class CompletionTest {
         List<Entity> world = List.of(firm(0, "Acme", 0, 0), court, firm(2, "Dorado", 2, 5));
         assertThat(candidatesIn(ROUND, world)).contains("Acme").doesNotContain("Borax");
     }
+
+    private static List<String> relationsIn(String conllu, List<Entity> world) {
+        ArticleScene scene = new ArticleScene(Conllu.article(conllu), new MentionedEntities(world));
+        return ClaimReader.ofGrammar(ONTOLOGY, FIRST).claimsIn(scene).claims().stream()
+                .map(c -> c.predicate().localName())
+                .toList();
+    }
+
+    @Test
+    void noPlaceIsTheSeatOfFirmThatIsNotSaidToBeThere() {
+        Entity acme = new Entity(
+                0,
+                NG.COMPANY,
+                "Acme",
+                List.of(),
+                Optional.empty(),
+                List.of(new Mention(Mention.Kind.NAME, 0, 0, 1, 0), new Mention(Mention.Kind.NOMINAL, 1, 0, 2, 1)));
+        Entity bergen = new Entity(
+                1, NG.CITY, "Bergen", List.of(), Optional.empty(), List.of(new Mention(Mention.Kind.NAME, 1, 3, 4, 3)));
+        String conllu = """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 moved move _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                1 The the _ DT _ 2 det
+                2 company company _ NN _ 5 nmod:poss
+                3 's 's _ POS _ 2 case
+                4 Bergen Bergen _ NNP _ 5 compound
+                5 mill mill _ NN _ 6 nsubj
+                6 closed close _ VBD _ 0 root
+                7 . . _ . _ 6 punct
+                """;
+        assertThat(relationsIn(conllu, List.of(acme, bergen))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsFoundedWhereSalesBegan() {
+        String conllu = """
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 moved move _ VBD _ 0 root
+                3 . . _ . _ 2 punct
+
+                1 %s %s _ NNS _ 2 nsubj
+                2 began begin _ VBD _ 0 root
+                3 in in _ IN _ 4 case
+                4 1992 1992 _ CD _ 2 obl
+                5 . . _ . _ 2 punct
+                """;
+        assertThat(relationsIn(conllu.formatted("Sales", "sale"), List.of(firm(0, "Acme", 0, 0))))
+                .isEmpty();
+        assertThat(relationsIn(
+                        conllu.formatted("Acme", "Acme"),
+                        List.of(new Entity(
+                                0,
+                                NG.COMPANY,
+                                "Acme",
+                                List.of(),
+                                Optional.empty(),
+                                List.of(
+                                        new Mention(Mention.Kind.NAME, 0, 0, 1, 0),
+                                        new Mention(Mention.Kind.NAME, 1, 0, 1, 0))))))
+                .containsExactly("foundingDate");
+    }
 }
