@@ -43,7 +43,9 @@ public final class Annotator {
     public AnnotatedArticle annotate(Article article, AlignedText text, Predicate<Sentence> worthParsing) {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
-        for (List<CoreLabel> words : splitter.sentencesOf(text.text())) {
+        List<List<CoreLabel>> split = splitter.sentencesOf(text.text());
+        HeadlineCase.restore(split, morphology);
+        for (List<CoreLabel> words : split) {
             models.tagger().tagCoreLabels(words);
             TagRepairs.repair(words);
             LostVerbs.restore(words);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.language.AnnotatedArticle;
+import org.newsgraph.language.Headlines;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -19,7 +20,8 @@ public final class CaseProfile {
     /** Reads the whole article. */
     public CaseProfile(AnnotatedArticle article) {
         for (Sentence sentence : article.sentences()) {
-            if (looksLikeHeadline(sentence)) {
+            if (Headlines.looksLikeOne(
+                    sentence.tokens().stream().map(Token::text).toList())) {
                 headlines.add(sentence.index());
             } else {
                 count(sentence);
@@ -41,23 +43,6 @@ public final class CaseProfile {
     /** Whether a token stands where any word has a capital: first, or after an opening quotation mark, a colon or a dash. */
     public static boolean beginsClause(Sentence sentence, int token) {
         return token == 0 || sentence.token(token - 1).text().matches("[\"“‘«„:•·*—–-]|``|''|\\.\\.\\.|…|[.?!]");
-    }
-
-    /** Whether capitals say nothing here: all words, or all but the small ones, begin with one. */
-    private static boolean looksLikeHeadline(Sentence sentence) {
-        int words = 0;
-        int capitals = 0;
-        int shouted = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.text().length() > 3 && token.text().chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
-                words++;
-                capitals += token.isCapitalized() ? 1 : 0;
-                shouted += token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
-            }
-        }
-        String last = sentence.token(sentence.size() - 1).text();
-        boolean stopped = last.matches("[.!?\"”’)]|''");
-        return words >= 4 && (shouted == words || !stopped && capitals >= words - words / 5);
     }
 
     boolean isHeadline(Sentence sentence) {

@@ -3,7 +3,6 @@ package org.newsgraph.status;
 import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
-import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -50,8 +49,7 @@ final class DependentCues {
                 }
             } else if (cues.has(Cue.Kind.HEDGE, lemma)
                     || cues.has(Cue.Kind.HEDGE, word.text())
-                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)
-                    || isOfUnfinishedClause(child, trigger)) {
+                    || sentence.hasRelation(child, "mark") && cues.has(Cue.Kind.CONDITION, lemma)) {
                 doubts.leaveOpen(child);
             } else if (!modals.isModal(child) && isLexicalAuxiliary(child)) {
                 if (cues.has(Cue.Kind.DENIAL, lemma)) {
@@ -63,14 +61,6 @@ final class DependentCues {
                 doubts.deny(child);
             }
         }
-    }
-
-    /** <em>Acme plans to buy Borax</em> with <em>plans</em> taken for a noun: a sentence whose main verb is an infinitive. */
-    private boolean isOfUnfinishedClause(int child, int trigger) {
-        return sentence.token(child).tag().equals("TO")
-                && sentence.hasRelation(child, "mark")
-                && sentence.head(trigger) == Arc.ROOT
-                && sentence.token(trigger).tag().equals("VB");
     }
 
     /** <em>denies being owned by</em>: a verb of its own that the parser takes for an auxiliary. */

@@ -3,6 +3,7 @@ package org.newsgraph.status;
 import java.util.Set;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
+import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 
 /** Which words of a sentence leave open whether their verb will come true: <em>may buy</em>, <em>is to buy</em>. */
@@ -18,11 +19,15 @@ final class Modals {
         this.cues = cues;
     }
 
-    /** Whether the token is an auxiliary that leaves its verb open. */
+    /** Whether the token is an auxiliary that leaves its verb open, or stands for one. */
     boolean isModal(int token) {
-        return sentence.hasRelation(token, "aux")
-                && !tellsThatItGoesOn(token)
-                && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma()) || isArranged(token) || isSupposed(token));
+        return isArrangedPassive(token)
+                || isOfUnfinishedClause(token)
+                || sentence.hasRelation(token, "aux")
+                        && !tellsThatItGoesOn(token)
+                        && (cues.has(Cue.Kind.MODAL, sentence.token(token).lemma())
+                                || isArranged(token)
+                                || isSupposed(token));
     }
 
     /** <em>will remain chairman, is to stay on, will continue to lead</em>: it is so already; <em>may remain</em> is open. */
@@ -45,6 +50,23 @@ final class Modals {
         return token == 0
                 && sentence.token(token).lemma().matches("have|be")
                 && sentence.hasRelation(sentence.head(token), "advcl");
+    }
+
+    /** <em>Acme to buy Borax</em>, as headlines have it: a sentence whose main verb is an infinitive. */
+    private boolean isOfUnfinishedClause(int token) {
+        int verb = sentence.head(token);
+        return sentence.hasRelation(token, "mark")
+                && sentence.token(token).tag().equals("TO")
+                && sentence.head(verb) == Arc.ROOT
+                && (sentence.token(verb).tag().equals("VB")
+                        || !sentence.children(verb, "aux:pass").isEmpty());
+    }
+
+    /** <em>is to be bought</em>: the parser takes the first of two forms of "be" for a copula. */
+    private boolean isArrangedPassive(int token) {
+        return sentence.hasRelation(token, "cop")
+                && isArranged(token)
+                && !sentence.children(sentence.head(token), "aux:pass").isEmpty();
     }
 
     /** <em>is to buy</em>: a form of "be" right before its verb's infinitive, but for <em>not</em>. */
