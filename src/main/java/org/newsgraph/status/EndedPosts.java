@@ -3,7 +3,9 @@ package org.newsgraph.status;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.language.Arc;
+import org.newsgraph.language.Headlines;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 
 /** Tells whether the post that a noun names was given up by its holder, or taken from him, in one sentence. */
 final class EndedPosts {
@@ -96,10 +98,10 @@ final class EndedPosts {
         return cues.has(Cue.Kind.DEPARTURE, sentence.token(noun).lemma());
     }
 
-    /** Whether the verb, alone or with the particle after it, is such a cue and stands in the past. */
+    /** Whether the verb, alone or with the particle after it, is such a cue and tells of the past. */
     private boolean isPast(int verb, Cue.Kind kind) {
         String lemma = sentence.token(verb).lemma();
-        return sentence.token(verb).tag().matches("VB[DN]")
+        return (sentence.token(verb).tag().matches("VB[DN]") || isInHeadline(verb))
                 && sentence.children(verb, "advmod").stream()
                         .noneMatch(a -> sentence.token(a).lemma().matches("nearly|almost"))
                 && (cues.has(kind, lemma)
@@ -107,5 +109,12 @@ final class EndedPosts {
                                 && cues.has(
                                         kind,
                                         lemma + " " + sentence.token(verb + 1).text()));
+    }
+
+    /** <em>Acme Chief Steps Down After Loss</em>: headlines tell the past in the present tense. */
+    private boolean isInHeadline(int verb) {
+        return sentence.token(verb).tag().equals("VBZ")
+                && Headlines.looksLikeOne(
+                        sentence.tokens().stream().map(Token::text).toList());
     }
 }

@@ -142,4 +142,25 @@ class EndedPostsTest {
                 6 board board _ NN _ 3 obl
                 """)).isFalse();
     }
+
+    private static final String STEPS_DOWN = """
+            1 Acme Acme _ NNP _ 2 compound
+            2 chairman chairman _ NN _ 4 compound
+            3 Anna Anna _ NNP _ 4 compound
+            4 Berger Berger _ NNP _ 5 nsubj
+            5 steps step _ VBZ _ 0 root
+            6 down down _ RP _ 5 compound:prt
+            7 After after _ IN _ 8 case
+            8 Scandal scandal _ NN _ 5 obl
+            """;
+
+    @Test
+    void headlinesTellThePastInThePresentTense() {
+        String headline = STEPS_DOWN
+                .replace("chairman chairman", "Chairman chairman")
+                .replace("steps step", "Steps step")
+                .replace("down down", "Down down");
+        assertThat(ended(2, headline)).isTrue();
+        assertThat(ended(2, STEPS_DOWN)).isFalse();
+    }
 }
