@@ -41,7 +41,7 @@ final class AntecedentModel implements AntecedentChoice {
 
     /**
      * How likely somebody must be. What teaches the model tells mostly of words that stand for somebody, so it hardly ever
-     * believes in nobody by itself; these bounds are measured on the articles it was taught by and on news-dev.
+     * believes in nobody by itself; these bounds did best of some ten over all our sets and real articles together.
      */
     private static double least(Anaphor anaphor) {
         return switch (anaphor.kind()) {

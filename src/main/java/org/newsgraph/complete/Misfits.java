@@ -13,9 +13,10 @@ import org.newsgraph.ontology.PropertyTerm;
 /**
  * Who does not play a part that a sentence leaves out, though his class would do.
  *
- * <p>No place is a firm's seat unless the sentence says so: <em>the company's Kenosha plant</em>. The target of a limit on exports goes without saying only where it is a country. What a firm makes is not the well-known
- * product of another country: <em>The Huawei software is free</em> speaks of none of Google's. Nobody is born in the country
- * of his parents for all that is said: <em>the son of Danish immigrants, he was born in 1929</em>.
+ * <p>No place is a firm's seat unless the sentence says so: <em>the company's Bergen mill</em>. The target of a limit on
+ * exports goes without saying only where it is a country. What a firm makes is not the well-known product of another
+ * country: <em>The Huawei software is free</em> speaks of none of Google's. Nobody is born in the country of his parents
+ * for all that is said: <em>the son of Danish immigrants, he was born in 1929</em>.
  */
 final class Misfits implements Exclusion {
 
