@@ -25,11 +25,10 @@ record TwoLooks(FrameMatcher frames, Optional<UnaryOperator<Sentence>> reparser)
             return Findings.NONE;
         }
         Findings first = look(roles.get(), article);
-        Sentence sentence = roles.get().sentence();
-        if (reparser.isEmpty() || !frames.promisesMore(sentence, article.entities(), first.claims())) {
+        if (reparser.isEmpty() || !frames.promisesMore(roles.get(), article.entities(), first.claims())) {
             return first;
         }
-        Findings second = look(new Roles(reparser.get().apply(sentence)), article);
+        Findings second = look(new Roles(reparser.get().apply(roles.get().sentence())), article);
         // Who plays the parts that are left out is asked once, by the first tree.
         return new Findings(
                 Stream.concat(first.claims().stream(), onlyIn(second, first)).toList(), first.vacancies());

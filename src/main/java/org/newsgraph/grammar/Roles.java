@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -65,6 +66,15 @@ public final class Roles {
             found.addAll(at);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the sentence has a word for each step of some way of the path, wherever it stands; if not, no tree leads there. */
+    public boolean haveWordsFor(RolePath path) {
+        return path.alternatives().stream().anyMatch(steps -> steps.stream().allMatch(this::mayReach));
+    }
+
+    private boolean mayReach(RoleStep step) {
+        return step.lemmas().isEmpty() || IntStream.range(0, sentence.size()).anyMatch(token -> admits(step, token));
     }
 
     private boolean admits(RoleStep step, int token) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.frame.Frame;
@@ -131,17 +132,21 @@ public final class FrameMatcher {
     }
 
     /**
-     * Whether a frame waits at a word of the sentence, two whom it could join are there, and nothing of its relation was read.
+     * Whether a frame waits at a word of the sentence, the words that it asks for and two whom it could join are there, and
+     * nothing of its relation was read.
      *
-     * @param read what was read in the sentence
+     * @param roles who plays which part in the sentence
+     * @param read what was read in it
      */
-    public boolean promisesMore(Sentence sentence, MentionedEntities entities, List<ReadClaim> read) {
-        List<Frame> waiting = words.hitsIn(sentence).stream()
+    public boolean promisesMore(Roles roles, MentionedEntities entities, List<ReadClaim> read) {
+        List<Frame> waiting = words.hitsIn(roles.sentence()).stream()
                 .map(Hit::frame)
                 .distinct()
                 .filter(frame -> read.stream().noneMatch(r -> r.predicate().equals(frame.property())))
+                .filter(frame -> Stream.concat(frame.requires().stream(), Stream.of(frame.subject(), frame.object()))
+                        .allMatch(roles::haveWordsFor))
                 .toList();
-        return new Promises(vocabulary, conditions).anyOf(waiting, sentence, entities);
+        return new Promises(vocabulary, conditions).anyOf(waiting, roles.sentence(), entities);
     }
 
     private void match(Hit hit, SentenceScene scene, Findings found) {

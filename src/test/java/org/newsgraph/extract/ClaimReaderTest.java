@@ -60,6 +60,16 @@ class ClaimReaderTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void nobodyIsAskedWhereTheWordsThatFrameNeedsAreNotThere() {
+        String met = FOUNDED.replace("founded found", "met meet");
+        claimsIn(met, met);
+        assertThat(asked).isEmpty();
+        String cost = met.replace(". _ _ .", "cost cost _ NN");
+        claimsIn(cost, cost);
+        assertThat(asked).hasSize(1);
+    }
+
     private List<Claim> claimsIn(String first, String second) {
         UnaryOperator<Sentence> reparser = sentence -> {
             asked.add(sentence);

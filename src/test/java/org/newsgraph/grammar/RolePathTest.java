@@ -49,6 +49,20 @@ class RolePathTest {
     }
 
     @Test
+    void sentenceHasWordsForPathOnlyIfEachStepFindsOne() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 holds hold _ VBZ _ 0 root
+                3 a _ _ DT _ 4 det
+                4 stake stake _ NN _ 2 obj
+                """));
+        assertThat(roles.haveWordsFor(RolePath.parse("patient{stake}/in"))).isTrue();
+        assertThat(roles.haveWordsFor(RolePath.parse("agent{stake}"))).isTrue();
+        assertThat(roles.haveWordsFor(RolePath.parse("patient{share}/in"))).isFalse();
+        assertThat(roles.haveWordsFor(RolePath.parse("patient{share}||agent"))).isTrue();
+    }
+
+    @Test
     void lettingNobodyPlayAPartGivesNothing() {
         Sentence sentence = Conllu.sentence("""
                 1 Acme _ _ NNP _ 2 nsubj
