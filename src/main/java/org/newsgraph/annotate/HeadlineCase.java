@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +36,14 @@ final class HeadlineCase {
      * @param morphology of this thread alone
      */
     static void restore(List<List<CoreLabel>> sentences, Morphology morphology) {
-        List<List<CoreLabel>> headlines =
-                sentences.stream().filter(HeadlineCase::isHeadline).toList();
+        Map<Boolean, List<List<CoreLabel>>> areHeadlines =
+                sentences.stream().collect(Collectors.partitioningBy(HeadlineCase::isHeadline));
+        List<List<CoreLabel>> headlines = areHeadlines.get(true);
         if (headlines.isEmpty()) {
             return;
         }
         HeadlineCase body = new HeadlineCase(morphology);
-        sentences.stream().filter(sentence -> !isHeadline(sentence)).forEach(body::learn);
+        areHeadlines.get(false).forEach(body::learn);
         headlines.forEach(body::lower);
     }
 

@@ -13,6 +13,11 @@ public final class Headlines {
 
     private Headlines() {}
 
+    /** Whether capitals say nothing in a sentence, as {@link #looksLikeOne(List)} tells it. */
+    public static boolean looksLikeOne(Sentence sentence) {
+        return looksLikeOne(sentence.tokens().stream().map(Token::text).toList());
+    }
+
     /**
      * Whether capitals say nothing in a sentence: all its words, or all but the small ones, begin with one.
      *

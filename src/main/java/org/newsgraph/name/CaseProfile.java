@@ -20,8 +20,7 @@ public final class CaseProfile {
     /** Reads the whole article. */
     public CaseProfile(AnnotatedArticle article) {
         for (Sentence sentence : article.sentences()) {
-            if (Headlines.looksLikeOne(
-                    sentence.tokens().stream().map(Token::text).toList())) {
+            if (Headlines.looksLikeOne(sentence)) {
                 headlines.add(sentence.index());
             } else {
                 count(sentence);

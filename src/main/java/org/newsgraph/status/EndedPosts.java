@@ -5,7 +5,6 @@ import org.newsgraph.frame.Cues;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Headlines;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.language.Token;
 
 /** Tells whether the post that a noun names was given up by its holder, or taken from him, in one sentence. */
 final class EndedPosts {
@@ -113,8 +112,6 @@ final class EndedPosts {
 
     /** <em>Acme Chief Steps Down After Loss</em>: headlines tell the past in the present tense. */
     private boolean isInHeadline(int verb) {
-        return sentence.token(verb).tag().equals("VBZ")
-                && Headlines.looksLikeOne(
-                        sentence.tokens().stream().map(Token::text).toList());
+        return sentence.token(verb).tag().equals("VBZ") && Headlines.looksLikeOne(sentence);
     }
 }
