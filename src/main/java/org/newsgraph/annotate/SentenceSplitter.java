@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  * Cuts a text into sentences of words, each with its place in the text.
  *
  * <p>Hyphenated words stay whole ({@code start-up}), and so do names with a dot inside ({@code 01.ai},
- * {@code Borax.AI}). A blank line
- * ends a sentence. No sentence has more than {@value #MAX_TOKENS} tokens: a longer one (a table, a list) is cut.
+ * {@code Borax.AI}). A blank line ends a sentence. No sentence has more than {@value #MAX_TOKENS} tokens: a longer one
+ * (a table, a list) is cut. What is longer than {@value #MAX_WORD_LENGTH} characters and has no space is data and no word,
+ * and stands in no sentence.
  */
 final class SentenceSplitter {
 
     private static final int MAX_TOKENS = 120;
+    private static final int MAX_WORD_LENGTH = 1000;
     private static final Pattern PARAGRAPH = Pattern.compile("(?s).+?(?=\\n[ \\t]*\\n|\\z)");
     private static final String OPTIONS = "splitHyphenated=false,untokenizable=noneKeep,invertible=false";
 
@@ -49,6 +51,7 @@ final class SentenceSplitter {
             word.setBeginPosition(word.beginPosition() + begin);
             word.setEndPosition(word.endPosition() + begin);
         }
+        words.removeIf(word -> word.endPosition() - word.beginPosition() > MAX_WORD_LENGTH);
         return withDottedNames(words);
     }
 

@@ -87,10 +87,10 @@ final class Aliases {
     }
 
     private Optional<Name> fullNameOf(Name shorter, Names names) {
-        List<String> words = coreWords(shorter);
+        List<String> words = names.coreWords(shorter);
         List<Name> candidates = new ArrayList<>();
         for (Name longer : names.view()) {
-            if (longer != shorter && isShortFormOf(shorter, words, longer)) {
+            if (longer != shorter && isShortFormOf(shorter, words, longer, names.coreWords(longer))) {
                 candidates.add(longer);
             }
         }
@@ -103,7 +103,7 @@ final class Aliases {
                         .thenComparing(n -> n.verdict()
                                 .coarse(vocabulary)
                                 .equals(shorter.verdict().coarse(vocabulary)))
-                        .thenComparing(n -> isPerson(n) && lastWordIs(n, words))
+                        .thenComparing(n -> isPerson(n) && isLastWord(names.coreWords(n), words))
                         .thenComparing(n -> isIntroducedBefore(n, shorter))
                         .thenComparing(n -> n.spans().size()));
     }
@@ -118,20 +118,11 @@ final class Aliases {
                 || full.spans().get(0).sentence() <= shorter.spans().get(0).sentence();
     }
 
-    private boolean lastWordIs(Name name, List<String> words) {
-        List<String> full = coreWords(name);
+    private static boolean isLastWord(List<String> full, List<String> words) {
         return full.get(full.size() - 1).equals(words.get(words.size() - 1));
     }
 
-    private List<String> coreWords(Name name) {
-        return NameKey.coreWords(name.fullest(), lexicon).stream()
-                .map(w -> NameKey.letters(w))
-                .filter(w -> !w.isEmpty())
-                .toList();
-    }
-
-    private boolean isShortFormOf(Name shorter, List<String> words, Name longer) {
-        List<String> full = coreWords(longer);
+    private boolean isShortFormOf(Name shorter, List<String> words, Name longer, List<String> full) {
         boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
         boolean family = longer.fullest().endsWith(" family");
         if (words.isEmpty() || words.size() >= full.size() || twoKnown || family) {

@@ -20,6 +20,7 @@ final class Name {
     private final List<NameSpan> spans = new ArrayList<>();
     private final Map<String, Integer> spellings = new TreeMap<>();
     private final Ballot ballot = new Ballot();
+    private Optional<String> fullest = Optional.empty();
     private Optional<GazetteerEntry> known = Optional.empty();
     private Optional<Verdict> verdict = Optional.empty();
 
@@ -32,6 +33,7 @@ final class Name {
     }
 
     void add(NameSpan span) {
+        fullest = Optional.empty();
         spans.add(span);
         spellings.merge(span.text(), 1, Integer::sum);
     }
@@ -39,6 +41,7 @@ final class Name {
     /** Hands one of several places over to another name. */
     void give(NameSpan span, Name other) {
         if (spans.size() > 1 && spans.remove(span)) {
+            fullest = Optional.empty();
             spellings.computeIfPresent(span.text(), (text, count) -> count > 1 ? count - 1 : null);
             other.add(span);
         }
@@ -46,11 +49,13 @@ final class Name {
 
     /** Learns a fuller form of the name, which stands nowhere as such. */
     void spell(String fuller) {
+        fullest = Optional.empty();
         spellings.merge(fuller, 1, Integer::sum);
     }
 
     /** Takes over the places of a shorter or other form of this name. */
     void absorb(Name other) {
+        fullest = Optional.empty();
         spans.addAll(other.spans);
         other.spellings.forEach((spelling, count) -> spellings.merge(spelling, count, Integer::sum));
         ballot.addAll(other.ballot);
@@ -90,6 +95,14 @@ final class Name {
 
     /** The spelling with most words; of several the most frequent, rather not in capitals throughout. */
     String fullest() {
+        // Asked of all names for each name of an article.
+        if (fullest.isEmpty()) {
+            fullest = Optional.of(fullestSpelling());
+        }
+        return fullest.get();
+    }
+
+    private String fullestSpelling() {
         return spellings.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(e -> !Capitals.areThroughout(e.getKey()))
                         .thenComparing(e -> e.getKey().split("\\s+").length)

@@ -44,26 +44,25 @@ final class NameFeatures {
 
     /** A surname alone speaks for a person, a first word alone for a firm. */
     private static void otherForms(Name name, Names names, Features features) {
-        String[] words = name.fullest().split("\\s+");
-        String firstKey = NameKey.letters(words[0]);
-        String lastKey = NameKey.letters(words[words.length - 1]);
+        OuterWords words = names.outerWords(name);
+        boolean single = words.count() == 1;
         for (String spelling : name.spellings()) {
-            if (words.length > 1 && !spelling.contains(" ")) {
-                features.flag("aliasFirst", NameKey.letters(spelling).equals(firstKey));
-                features.flag("aliasLast", NameKey.letters(spelling).equals(lastKey));
+            if (!single && !spelling.contains(" ")) {
+                features.flag("aliasFirst", NameKey.letters(spelling).equals(words.first()));
+                features.flag("aliasLast", NameKey.letters(spelling).equals(words.last()));
             }
         }
         for (Name other : names.view()) {
-            String[] theirs = other.fullest().split("\\s+");
-            if (other == name || theirs.length < 2) {
+            OuterWords theirs = names.outerWords(other);
+            if (other == name || theirs.count() < 2) {
                 continue;
             }
-            boolean sharesLast = NameKey.letters(theirs[theirs.length - 1]).equals(lastKey);
-            boolean sharesFirst = NameKey.letters(theirs[0]).equals(firstKey);
-            features.flag("sharesLast", words.length > 1 && sharesLast);
-            features.flag("sharesFirst", words.length > 1 && sharesFirst);
-            features.flag("isTheirFirst", words.length == 1 && sharesFirst);
-            features.flag("isTheirLast", words.length == 1 && sharesLast);
+            boolean sharesLast = theirs.last().equals(words.last());
+            boolean sharesFirst = theirs.first().equals(words.first());
+            features.flag("sharesLast", !single && sharesLast);
+            features.flag("sharesFirst", !single && sharesFirst);
+            features.flag("isTheirFirst", single && sharesFirst);
+            features.flag("isTheirLast", single && sharesLast);
         }
         features.set("often", Math.log(name.spans().size()) / 2);
     }

@@ -2,6 +2,7 @@ package org.newsgraph.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Names {
     private final AnnotatedArticle article;
     private final Lexicon lexicon;
     private final Map<String, Name> byKey = new LinkedHashMap<>();
+    // What names are compared by, each with each: found once for a spelling.
+    private final Map<String, List<String>> coreWords = new HashMap<>();
+    private final Map<String, OuterWords> outerWords = new HashMap<>();
 
     Names(AnnotatedArticle article, Lexicon lexicon) {
         this.article = article;
@@ -37,6 +41,21 @@ final class Names {
 
     void add(String key, NameSpan span) {
         byKey.computeIfAbsent(key, Name::new).add(span);
+    }
+
+    /** The letters of each word of a name's fullest form, without a leading article and legal forms at the end. */
+    List<String> coreWords(Name name) {
+        return coreWords.computeIfAbsent(
+                name.fullest(),
+                fullest -> NameKey.coreWords(fullest, lexicon).stream()
+                        .map(NameKey::letters)
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+    }
+
+    /** The words at the ends of a name's fullest form. */
+    OuterWords outerWords(Name name) {
+        return outerWords.computeIfAbsent(name.fullest(), OuterWords::of);
     }
 
     Optional<Name> byKey(String key) {

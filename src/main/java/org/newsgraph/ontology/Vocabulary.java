@@ -18,6 +18,7 @@ import java.util.TreeSet;
 public final class Vocabulary {
 
     private final Map<Iri, Set<Iri>> ancestors;
+    private final Map<Iri, Iri> kinds = new HashMap<>();
     private final Map<Iri, PropertyTerm> properties;
     private final Map<Iri, List<ImpliedFact>> implied;
     private final Map<String, PropertyTerm> byName = new HashMap<>();
@@ -46,6 +47,7 @@ public final class Vocabulary {
             Collection<PropertyTerm> properties,
             Map<Iri, ? extends Collection<ImpliedFact>> implied) {
         this.ancestors = Map.copyOf(ancestors);
+        this.ancestors.keySet().forEach(cls -> kinds.put(cls, kindOf(cls)));
         Map<Iri, PropertyTerm> sorted = new TreeMap<>();
         properties.forEach(p -> sorted.put(p.iri(), p));
         this.properties = Collections.unmodifiableMap(sorted);
@@ -114,7 +116,11 @@ public final class Vocabulary {
      * @return the class itself if it is no class of entities, or that of all
      */
     public Iri coarse(Iri cls) {
-        return ancestors.getOrDefault(cls, Set.of()).stream()
+        return kinds.getOrDefault(cls, cls);
+    }
+
+    private Iri kindOf(Iri cls) {
+        return ancestors.get(cls).stream()
                 .filter(c -> !c.equals(NG.ENTITY_CLASS) && isA(c, NG.ENTITY_CLASS))
                 .filter(c -> ancestors.get(c).size() == 2)
                 .min(Iri::compareTo)
