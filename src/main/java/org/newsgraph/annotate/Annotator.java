@@ -76,9 +76,8 @@ public final class Annotator {
     public Sentence parsedAnew(Sentence sentence) {
         ParserInput input = new ParserInput(
                 sentence.tokens().stream().map(Annotator::wordOf).toList());
-        List<String> tags = input.simplified().stream().map(CoreLabel::tag).toList();
-        List<Arc> older = new DependencyReader(models.secondParser()).arcsOf(input.simplified());
-        return repaired(sentence, input.restored(StanfordScheme.toUniversal(tags, older)));
+        List<Arc> older = models.secondParser().arcsOf(input.words(), input.tags());
+        return repaired(sentence, input.restored(StanfordScheme.toUniversal(input.tags(), older)));
     }
 
     private static CoreLabel wordOf(Token token) {
@@ -91,7 +90,7 @@ public final class Annotator {
 
     private Sentence parsed(Sentence flat, List<CoreLabel> words) {
         ParserInput input = new ParserInput(words);
-        return repaired(flat, input.restored(new DependencyReader(models.parser()).arcsOf(input.simplified())));
+        return repaired(flat, input.restored(models.parser().arcsOf(input.words(), input.tags())));
     }
 
     private static Sentence repaired(Sentence sentence, List<Arc> arcs) {

@@ -3,13 +3,17 @@ package org.newsgraph.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import org.newsgraph.language.NameLists;
+import org.newsgraph.parse.TransitionParser;
 
 /**
  * CoreNLP's models: the part-of-speech tagger, one name tagger, two dependency parsers and lists of names.
@@ -23,18 +27,19 @@ final class LanguageModels {
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final String SECOND_PARSER = "edu/stanford/nlp/models/parser/nndep/english_SD.gz";
 
+    private static final int BUFFER = 1 << 16;
+
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<CRFClassifier<CoreLabel>> nameTagger;
-    private final CompletableFuture<DependencyParser> parser;
-    private final CompletableFuture<DependencyParser> secondParser;
+    private final CompletableFuture<TransitionParser> parser;
+    private final CompletableFuture<TransitionParser> secondParser;
     private final CompletableFuture<NameLists> nameLists;
 
     private LanguageModels(ExecutorService loaders) {
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), loaders);
         this.nameTagger = CompletableFuture.supplyAsync(nameModel(), loaders);
-        this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER), loaders);
-        this.secondParser =
-                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(SECOND_PARSER), loaders);
+        this.parser = CompletableFuture.supplyAsync(() -> parser(PARSER), loaders);
+        this.secondParser = CompletableFuture.supplyAsync(() -> parser(SECOND_PARSER), loaders);
         this.nameLists = CompletableFuture.supplyAsync(ModelNameLists::new, loaders);
     }
 
@@ -54,6 +59,17 @@ final class LanguageModels {
         return () -> CRFClassifier.getClassifierNoExceptions(NAMES);
     }
 
+    private static TransitionParser parser(String model) {
+        try (InputStream packed = LanguageModels.class.getClassLoader().getResourceAsStream(model)) {
+            if (packed == null) {
+                throw new IOException("CoreNLP's English models are not on the class path: " + model + " is missing");
+            }
+            return TransitionParser.read(new GZIPInputStream(packed, BUFFER));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     MaxentTagger tagger() {
         return tagger.join();
     }
@@ -62,12 +78,12 @@ final class LanguageModels {
         return nameTagger.join();
     }
 
-    DependencyParser parser() {
+    TransitionParser parser() {
         return parser.join();
     }
 
     /** Writes Stanford Dependencies, see {@link StanfordScheme}. */
-    DependencyParser secondParser() {
+    TransitionParser secondParser() {
         return secondParser.join();
     }
 

@@ -41,9 +41,14 @@ final class ParserInput {
                 .findFirst();
     }
 
-    /** What the parser reads. */
-    List<CoreLabel> simplified() {
-        return simplified;
+    /** The words that the parser reads. */
+    List<String> words() {
+        return simplified.stream().map(CoreLabel::word).toList();
+    }
+
+    /** Their parts of speech. */
+    List<String> tags() {
+        return simplified.stream().map(CoreLabel::tag).toList();
     }
 
     /** The arcs of all words, given those of the simplified ones. */

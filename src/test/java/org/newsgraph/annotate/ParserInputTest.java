@@ -13,9 +13,7 @@ class ParserInputTest {
     @Test
     void institutionIsOneWordToTheParser() {
         ParserInput input = new ParserInput(words("the/DT Bank/NNP of/IN Chad/NNP governor/NN Lee/NNP"));
-        assertEquals(
-                List.of("the", "Bank", "governor", "Lee"),
-                input.simplified().stream().map(CoreLabel::word).toList());
+        assertEquals(List.of("the", "Bank", "governor", "Lee"), input.words());
         List<Arc> arcs = input.restored(
                 List.of(new Arc(3, "det"), new Arc(3, "compound"), new Arc(3, "compound"), new Arc(Arc.ROOT, "root")));
         assertEquals(new Arc(5, "compound"), arcs.get(1));
@@ -27,25 +25,19 @@ class ParserInputTest {
     @Test
     void titleAfterTheInstitutionIsNoPartOfIt() {
         ParserInput input = new ParserInput(words("Bank/NNP of/IN Chad/NNP Governor/NNP Lee/NNP"));
-        assertEquals(
-                List.of("Bank", "Governor", "Lee"),
-                input.simplified().stream().map(CoreLabel::word).toList());
+        assertEquals(List.of("Bank", "Governor", "Lee"), input.words());
     }
 
     @Test
     void nameGoesOnWithAnotherSubject() {
         ParserInput input = new ParserInput(words("College/NNP of/IN Arts/NNPS and/CC Technology/NNP and/CC Acme/NNP"));
-        assertEquals(
-                List.of("College", "and", "Acme"),
-                input.simplified().stream().map(CoreLabel::word).toList());
+        assertEquals(List.of("College", "and", "Acme"), input.words());
     }
 
     @Test
     void partnersAreOneName() {
         ParserInput input = new ParserInput(words("Raven/NNP &/CC Finch/NNP grew/VBD"));
-        assertEquals(
-                List.of("Raven", "grew"),
-                input.simplified().stream().map(CoreLabel::word).toList());
+        assertEquals(List.of("Raven", "grew"), input.words());
         List<Arc> arcs = input.restored(List.of(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root")));
         assertEquals(new Arc(3, "nsubj"), arcs.get(0));
         assertEquals(new Arc(0, "flat"), arcs.get(1));
@@ -55,9 +47,7 @@ class ParserInputTest {
     @Test
     void eachBetweenSubjectAndVerbIsNotForTheParser() {
         ParserInput input = new ParserInput(words("Raven/NNP and/CC Finch/NNP each/DT grew/VBD"));
-        assertEquals(
-                List.of("Raven", "and", "Finch", "grew"),
-                input.simplified().stream().map(CoreLabel::word).toList());
+        assertEquals(List.of("Raven", "and", "Finch", "grew"), input.words());
         List<Arc> arcs = input.restored(
                 List.of(new Arc(3, "nsubj"), new Arc(2, "cc"), new Arc(0, "conj"), new Arc(Arc.ROOT, "root")));
         assertEquals(new Arc(4, "nsubj"), arcs.get(0));
@@ -65,8 +55,7 @@ class ParserInputTest {
     }
 
     private static List<String> simplified(String tagged) {
-        return new ParserInput(words(tagged))
-                .simplified().stream().map(CoreLabel::word).toList();
+        return new ParserInput(words(tagged)).words();
     }
 
     @Test

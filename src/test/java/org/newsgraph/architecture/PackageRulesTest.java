@@ -36,7 +36,8 @@ class PackageRulesTest {
         rooms.put("read", Set.of("article"));
         rooms.put("clean", Set.of("article", "ontology"));
         rooms.put("evaluate", Set.of("article"));
-        rooms.put("annotate", Set.of("article", "language"));
+        rooms.put("parse", Set.of("language"));
+        rooms.put("annotate", Set.of("article", "language", "parse"));
         rooms.put("layout", Set.of("article", "language", "ontology"));
         rooms.put("mention", Set.of("article", "language", "ontology"));
         rooms.put("name", Set.of("article", "language", "mention", "ontology"));
