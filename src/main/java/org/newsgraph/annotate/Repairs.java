@@ -24,7 +24,8 @@ final class Repairs {
             RelativeClauseRepairs::repair,
             RelativeAntecedentRepairs::repair,
             MainClauseRepairs::repair,
-            ExplanationRepairs::repair);
+            ExplanationRepairs::repair,
+            FactLineRepairs::repair);
 
     private Repairs() {}
 

@@ -24,7 +24,8 @@ final class Datelines implements Repair {
                     + ")\\)(?= ?[\u2014\u2013-])))(?: ?(?:[\u2014\u2013]|--?) ?| )(?=[\\p{Lu}\"\u201c\u201e\u2018])";
 
     private static final Pattern END = Pattern.compile(
-            "(?m)" + AGENCY_LINE + "|(?:^|(?<=^\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4} ))(?<place>" + PLACE + DETAIL
+            "(?m)" + AGENCY_LINE + "|(?:^|(?<=^\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4} ))(?!C[A-Z]O: )(?<place>"
+                    + PLACE + DETAIL
                     + ")(?<sign> ?(?:[\u2014\u2013]|--?) ?|: |(?<=\\p{L}{3}|\\d)\\. ?(?!\\p{Lu}\\.))(?=[\\p{Lu}\"\u201c\u201e\u2018])");
 
     @Override

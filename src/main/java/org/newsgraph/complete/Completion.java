@@ -26,6 +26,7 @@ public final class Completion {
     private final Ontology ontology;
     private final Topic topic;
     private final Ties ties;
+    private final Headed headed;
     private final List<Exclusion> exclusions;
 
     /** @param said what the article says in full */
@@ -38,6 +39,7 @@ public final class Completion {
         this.ontology = ontology;
         this.topic = new Topic(article);
         this.ties = new Ties(said);
+        this.headed = new Headed(article, ontology.vocabulary());
         this.exclusions = List.of(ties, new Misfits(ontology.gazetteer()), new Bystanders(ontology.vocabulary()));
     }
 
@@ -46,7 +48,7 @@ public final class Completion {
         List<ReadClaim> completed = new ArrayList<>();
         for (Vacancy vacancy : vacancies) {
             if (!vacancy.isInherited() && isOpen(vacancy, completed)) {
-                fill(vacancy, chosen(vacancy), completed);
+                fill(vacancy, headed.of(vacancy).or(() -> chosen(vacancy)), completed);
             }
         }
         // What passes from one to another may be known only once the others are filled.

@@ -69,7 +69,8 @@ class PackageRulesTest {
                 "match",
                 Set.of("article", "claim", "frame", "grammar", "language", "mention", "ontology", "status", "value"));
         rooms.put(
-                "complete", Set.of("article", "claim", "frame", "grammar", "language", "match", "mention", "ontology"));
+                "complete",
+                Set.of("article", "claim", "frame", "grammar", "language", "layout", "match", "mention", "ontology"));
         rooms.put(
                 "extract",
                 Set.of(

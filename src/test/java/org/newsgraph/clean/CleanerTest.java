@@ -187,6 +187,7 @@ class CleanerTest {
             quoteCharacter = '\0',
             value = {
                 "OSLO, 4 May — Ann said so. ^ OSLO, 4 May¶Ann said so.",
+                "CEO: Ann Moe ^ CEO: Ann Moe",
                 "Oslo, May 4 (NTB) Ann said so. ^ Oslo, May 4 (NTB)¶Ann said so.",
                 "Oslo (AFP) – Ann said so. ^ Oslo (AFP)¶Ann said so.",
                 "Oslo Lamps (OSL) Ann said so. ^ Oslo Lamps (OSL) Ann said so.",

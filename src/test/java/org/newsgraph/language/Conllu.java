@@ -12,7 +12,7 @@ import org.newsgraph.article.Span;
  * <p>Each line is a word: ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC; UPOS, FEATS and DEPS are ignored, {@code
  * _} as lemma means the form in lower case, MISC may hold {@code NER=PERSON}. DEPS and MISC may be left out, and so may
  * HEAD and DEPREL of a whole sentence, which is then unparsed. Blank lines part sentences; lines with {@code #} are
- * comments. The words are joined by single blanks, except before {@code , . ; : ? ! 's ) %} and after {@code (}.
+ * comments, of which {@code # newpar} begins a paragraph. The words are joined by single blanks, except before {@code , . ; : ? ! 's ) %} and after {@code (}.
  */
 public final class Conllu {
 
@@ -38,6 +38,9 @@ public final class Conllu {
         List<Token> tokens = new ArrayList<>();
         List<Arc> arcs = new ArrayList<>();
         for (String line : block.strip().split("\\n")) {
+            if (line.strip().equals("# newpar")) {
+                text.append("\n\n");
+            }
             if (line.isBlank() || line.strip().startsWith("#")) {
                 continue;
             }
