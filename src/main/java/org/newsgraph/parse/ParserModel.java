@@ -48,10 +48,9 @@ record ParserModel(
         int dimensions = text.setting("embeddingSize");
         int hidden = text.setting("hiddenSize");
         int features = text.setting("numTokens");
-        if (features != Features.COUNT || dimensions % ParserNetwork.FIVE != 0) {
-            throw new IOException(
-                    "the model of the parser has " + features + " features of " + dimensions + " dimensions, but only "
-                            + Features.COUNT + " of a multiple of " + ParserNetwork.FIVE + " can be read");
+        if (features != Features.COUNT || dimensions % Shares.FIVE != 0) {
+            throw new IOException("the model of the parser has " + features + " features of " + dimensions
+                    + " dimensions, but only " + Features.COUNT + " of a multiple of " + Shares.FIVE + " can be read");
         }
         text.setting("preComputed");
         float[][] embeddings = new float[wordCount + tagCount + relationCount][];
