@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * The articles below one folder, folder by folder in the order of their names.
  *
  * <p>Read are files whose extension tells a format of articles. Whatever else lies there, and whatever is hidden, is
- * passed over. Symbolic links are followed; a folder that several links lead to is read once.
+ * passed over. Symbolic links are followed; a folder that several links lead to is read once. A folder without any such
+ * file below it is a failure: whoever names one expects articles there.
  */
 final class FolderWalk implements Iterator<Articles> {
 
@@ -30,6 +31,7 @@ final class FolderWalk implements Iterator<Articles> {
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> visited = new HashSet<>();
     private Optional<Articles> next = Optional.empty();
+    private boolean foundAny;
 
     /** @param reader makes the articles of a file, given the file and its id: its path below {@code root} with {@code /} */
     FolderWalk(Path root, BiFunction<Path, String, Articles> reader) {
@@ -46,6 +48,9 @@ final class FolderWalk implements Iterator<Articles> {
             } else {
                 open.pop();
             }
+        }
+        if (!foundAny) {
+            found(Articles.only(nothingIn(root)));
         }
         return next.isPresent();
     }
@@ -68,8 +73,20 @@ final class FolderWalk implements Iterator<Articles> {
         if (Files.isDirectory(path)) {
             enter(path);
         } else if (Format.ofName(name).isPresent() && (Files.isRegularFile(path) || isDeadLink(path))) {
-            next = Optional.of(reader.apply(path, idOf(path)));
+            found(reader.apply(path, idOf(path)));
         }
+    }
+
+    private void found(Articles articles) {
+        next = Optional.of(articles);
+        foundAny = true;
+    }
+
+    private static Reading.Failure nothingIn(Path folder) {
+        return new Reading.Failure(
+                folder.toString(),
+                "no file in it ends as articles do (" + String.join(", ", Format.extensions()) + ")",
+                "check the path, or name each file that ends otherwise");
     }
 
     private static boolean isDeadLink(Path path) {
@@ -96,9 +113,9 @@ final class FolderWalk implements Iterator<Articles> {
                 open.push(sorted.iterator());
             }
         } catch (IOException e) {
-            next = Optional.of(Articles.only(Place.failure(folder.toString(), e)));
+            found(Articles.only(Place.failure(folder.toString(), e)));
         } catch (UncheckedIOException e) {
-            next = Optional.of(Articles.only(Place.failure(folder.toString(), e.getCause())));
+            found(Articles.only(Place.failure(folder.toString(), e.getCause())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ enum Format {
             "jsonl", JSON_LINES,
             "ndjson", JSON_LINES,
             "json", JSON);
+
+    /** The extensions that tell a format, each with its dot, sorted. */
+    static List<String> extensions() {
+        return BY_EXTENSION.keySet().stream().map(e -> "." + e).sorted().toList();
+    }
 
     /** The format that a file's extension tells. */
     static Optional<Format> ofName(String name) {

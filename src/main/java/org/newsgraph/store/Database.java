@@ -1,6 +1,8 @@
 package org.newsgraph.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +36,10 @@ final class Database implements AutoCloseable {
     /**
      * Opens, or makes, the database of a store.
      *
-     * @throws InputException if another process holds it or it cannot be read
+     * @throws InputException if another process holds it, it cannot be read, or this user may not write in it
      */
     static Database open(StoreFolder store) {
+        requireWritable(store);
         try {
             Location location = Location.create(store.data().toAbsolutePath().toString());
             Database database = new Database(store.path(), DatabaseMgr.connectDatasetGraph(location));
@@ -55,6 +58,18 @@ final class Database implements AutoCloseable {
     /** A database that ends with its owner, for tests that look at content only. */
     static Database inMemory(Path folder) {
         return new Database(folder, DatasetGraphFactory.createTxnMem());
+    }
+
+    /** Whoever only reads takes the database's lock too. */
+    private static void requireWritable(StoreFolder store) {
+        for (Path needed : List.of(store.data(), store.data().resolve("tdb.lock"))) {
+            if (Files.exists(needed) && !Files.isWritable(needed)) {
+                throw new InputException(
+                        "the store " + store.path() + " may not be written by this user, which reading it"
+                                + " asks for too, to lock it; change the rights of the folder " + store.data()
+                                + ", or copy the store and name the copy");
+            }
+        }
     }
 
     // The same exception tells of files of the wrong size.
@@ -110,8 +125,8 @@ final class Database implements AutoCloseable {
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new InputException(
                 "the store " + folder + " cannot be read (" + what
-                        + "): it is damaged, or this user may not write in it;"
-                        + " check its rights, else take the folder away and build the store again",
+                        + "): it is damaged, or files in it are another user's;"
+                        + " check their rights, else take the folder away and build the store again",
                 e);
     }
 

@@ -103,6 +103,19 @@ class ArticleSourceTest {
     }
 
     @Test
+    void aFolderWithoutArticlesIsAFailure() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other/scans"));
+        Files.writeString(other.resolve("report.pdf"), "%PDF-1.7");
+
+        assertThat(linesOf(folder.resolve("other"), folder.resolve("a.txt")))
+                .containsExactly(
+                        folder.resolve("other")
+                                + ": no file in it ends as articles do (.htm, .html, .json, .jsonl, .ndjson, .text, .txt,"
+                                + " .xhtml); check the path, or name each file that ends otherwise",
+                        "a.txt");
+    }
+
+    @Test
     void linkedFoldersThatLeadBackEndTheWalk() throws IOException {
         Files.createSymbolicLink(folder.resolve("b/loop"), folder);
 

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -107,6 +108,18 @@ class BadStoreTest {
             }
         }
         assertRefused(() -> KnowledgeStore.open(path), "cannot be read", "damaged", "build the store again");
+    }
+
+    @Test
+    void aStoreThatMayNotBeWrittenIsNamedWithTheFolderWhoseRightsMatter() throws Exception {
+        Path path = built();
+        Path data = path.resolve("data");
+        assumeTrue(data.toFile().setWritable(false) && !Files.isWritable(data), "this user may write everywhere");
+        try {
+            assertRefused(() -> KnowledgeStore.open(path), "may not be written by this user", data.toString(), "copy");
+        } finally {
+            assertThat(data.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test
