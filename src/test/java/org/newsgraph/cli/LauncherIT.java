@@ -73,6 +73,23 @@ class LauncherIT {
     }
 
     @Test
+    void aLibraryThatHasGoneIsNamed() throws IOException, InterruptedException {
+        Path program = Files.createDirectories(folder.resolve("moved program"));
+        Path launcher = Files.copy(
+                launcher(), Files.createDirectory(program.resolve("bin")).resolve("newsgraph"));
+        Files.writeString(
+                Files.createDirectory(program.resolve("lib")).resolve("classpath"),
+                "-cp \"" + launcher + ":/no such folder/newsgraph.jar\"\n");
+
+        Run run = run(folder, Map.of(), launcher.toString(), "--version");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("newsgraph: cannot read /no such folder/newsgraph.jar:"
+                        + " package the program again in its checkout (mvn -q -DskipTests package)\n");
+    }
+
+    @Test
     void aReaderThatStopsEarlyEndsItQuietly() throws IOException, InterruptedException {
         Run run = run(
                 folder, Map.of(), "sh", "-c", "'" + launcher() + "' help; '" + launcher() + "' build --help | head -1");
