@@ -45,10 +45,11 @@ final class Modals {
                                 cues.has(Cue.Kind.CONDITION, sentence.token(m).lemma()));
     }
 
-    /** <em>Had X bought it, Y would</em>: an auxiliary in front of a clause below another. */
+    /** <em>Had X bought it, Y would</em>: an auxiliary in front of a clause below another; not <em>Having bought it</em>. */
     private boolean isSupposed(int token) {
         return token == 0
                 && sentence.token(token).lemma().matches("have|be")
+                && !sentence.token(token).tag().equals("VBG")
                 && sentence.hasRelation(sentence.head(token), "advcl");
     }
 

@@ -60,4 +60,24 @@ class ModalsTest {
                 6 . . _ . _ 2 punct
                 """)).isFalse();
     }
+
+    @Test
+    void whatIsBehindSomebodyIsNotSupposed() {
+        assertThat(leavesOpen(1, """
+                1 Having have _ VBG _ 2 aux
+                2 bought buy _ VBN _ 6 advcl
+                3 Borax Borax _ NNP _ 2 obj
+                4 , , _ , _ 6 punct
+                5 Acme Acme _ NNP _ 6 nsubj
+                6 grew grow _ VBD _ 0 root
+                """)).isFalse();
+        assertThat(leavesOpen(1, """
+                1 Had have _ VBD _ 3 aux
+                2 Acme Acme _ NNP _ 3 nsubj
+                3 bought buy _ VBN _ 6 advcl
+                4 Borax Borax _ NNP _ 3 obj
+                5 it it _ PRP _ 6 nsubj
+                6 grew grow _ VBD _ 0 root
+                """)).isTrue();
+    }
 }
