@@ -16,7 +16,7 @@ import org.newsgraph.language.Arc;
  *   <li>The home of the last of two firms hung on the first: {@code [Borax Corp and Cortex Ltd] of Chile}, <em>Chile</em> an
  *       {@code nmod} of <em>Borax Corp</em> ⇒ of <em>Cortex Ltd</em>.
  *   <li>Goods joined with where others come from: {@code buys glass from [Borax and resins from Cortex]}, <em>resins</em> a
- *       {@code conj} of <em>Borax</em> ⇒ of <em>glass</em>.
+ *       {@code conj} of <em>Borax</em> ⇒ of <em>glass</em>; {@code got $3m from [Borax and $2m from Cortex]} likewise.
  *   <li>What follows a relative clause joined with its last word: {@code Borax, owned by Lee, and Cortex}, <em>Cortex</em> a
  *       {@code conj} of <em>Lee</em> ⇒ of <em>Borax</em>.
  *   <li>A second agent taken for an object: {@code owned by the firm Borax (5%), Cortex}, <em>Cortex</em> the {@code obj} of
@@ -175,7 +175,7 @@ final class CoordinationRepairs {
         boolean joined = tree.relation(second).equals("conj")
                 && source != Arc.ROOT
                 && source < second
-                && tree.token(second).tag().matches("NNS?")
+                && tree.token(second).tag().matches("NNS?|\\$")
                 && !tree.token(second).isCapitalized()
                 && prepositionOf(second).isEmpty();
         while (joined && prepositionOf(source).isEmpty() && tree.token(source).isNoun() && tree.head(source) >= 0) {
@@ -188,7 +188,7 @@ final class CoordinationRepairs {
         int above = tree.head(source);
         Optional<Integer> other = phraseWith(preposition, second, second + 1, tree.size())
                 .or(() -> phraseWith(preposition, above, second + 1, tree.size()));
-        Optional<Integer> first = tree.token(above).isNoun() ? Optional.of(above) : goodsOf(above);
+        Optional<Integer> first = tree.token(above).isNoun() || isMoney(above) ? Optional.of(above) : goodsOf(above);
         if (other.isPresent() && first.isPresent()) {
             tree.attach(second, first.get(), "conj");
             tree.attach(other.get(), second, "nmod");
@@ -199,7 +199,11 @@ final class CoordinationRepairs {
         return tree.child(verb, "obj")
                 .or(() -> tree.child(verb, "nsubj:pass"))
                 .or(() -> tree.child(verb, "nsubj"))
-                .filter(n -> tree.token(n).tag().matches("NNS?"));
+                .filter(n -> tree.token(n).tag().matches("NNS?") || isMoney(n));
+    }
+
+    private boolean isMoney(int token) {
+        return tree.token(token).tag().equals("$");
     }
 
     private void freeFromClause(int second) {

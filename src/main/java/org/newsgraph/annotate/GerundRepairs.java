@@ -13,6 +13,9 @@ import org.newsgraph.language.Arc;
  *       {@code advcl} of <em>barred</em>, <em>from</em> its {@code mark}.
  *   <li>What is stopped taken for an aside: {@code stopped [Borax shipping] resins}, <em>shipping</em> a {@code dep} ⇒ the
  *       {@code ccomp} of <em>stopped</em>.
+ *   <li>What somebody is kept from hung on him, and its goal on the verb: {@code barred [its firms from selling] resins to
+ *       Chad}, <em>selling</em> an {@code advcl} of <em>firms</em> ⇒ of <em>barred</em>, <em>Chad</em> an {@code obl} of
+ *       <em>selling</em>.
  * </ul>
  */
 final class GerundRepairs {
@@ -31,6 +34,7 @@ final class GerundRepairs {
         }
         for (int i = 1; i < sentence.size(); i++) {
             repairs.hangStopped(i);
+            repairs.freeFromBarred(i);
         }
     }
 
@@ -69,6 +73,33 @@ final class GerundRepairs {
                 && tree.token(verb).lemma().matches("stop|prevent|keep");
         if (stopped) {
             tree.set(gerund, new Arc(verb, tree.child(gerund, "nsubj").isPresent() ? "ccomp" : "xcomp"));
+        }
+    }
+
+    private void freeFromBarred(int gerund) {
+        int barred = tree.head(gerund);
+        boolean hung = tree.token(gerund).tag().equals("VBG")
+                && tree.relation(gerund).matches("advcl|acl")
+                && barred != Arc.ROOT
+                && barred < gerund
+                && tree.relation(barred).matches("obj|nsubj:pass")
+                && tree.child(gerund, "mark").filter(m -> tree.is(m, "from")).isPresent();
+        int verb = hung ? tree.head(barred) : Arc.ROOT;
+        boolean keeping = verb != Arc.ROOT
+                && tree.token(verb)
+                        .lemma()
+                        .matches(
+                                "ban|bar|block|stop|keep|prevent|prohibit|forbid|restrict|exclude|discourage|deter|hinder");
+        if (!keeping) {
+            return;
+        }
+        tree.set(gerund, new Arc(verb, "advcl"));
+        for (int i = gerund + 1; i < tree.size(); i++) {
+            boolean goal = tree.isChild(i, verb, "obl")
+                    && tree.child(i, "case").filter(c -> tree.is(c, "to")).isPresent();
+            if (goal) {
+                tree.set(i, new Arc(gerund, "obl"));
+            }
         }
     }
 }

@@ -18,6 +18,10 @@ import org.newsgraph.language.Arc;
  *       and Cortex} likewise, and <em>Cortex</em> a {@code conj} of <em>firm</em>.
  *   <li>Examples hung on their pronoun: {@code buys firms, among them Borax}, <em>Borax</em> a {@code dep} of <em>them</em> ⇒ an
  *       {@code nmod} of <em>firms</em> with the {@code case} <em>among</em>.
+ *   <li>Examples hung on a name in the description: {@code rivals of [Borax such as Cortex]}, <em>Cortex</em> an {@code nmod} of
+ *       <em>Borax</em> ⇒ of <em>rivals</em>.
+ *   <li>Whom one counts among taken for a part of the last: {@code counts Borax and [the bank among its clients]},
+ *       <em>clients</em> an {@code nmod} of <em>bank</em> ⇒ an {@code obl} of <em>counts</em>.
  * </ul>
  */
 final class ListRepairs {
@@ -36,6 +40,8 @@ final class ListRepairs {
             repairs.listNext(i);
             repairs.describe(i);
             repairs.hangExamples(i);
+            repairs.freeExamples(i);
+            repairs.freeFromCounted(i);
         }
     }
 
@@ -122,7 +128,7 @@ final class ListRepairs {
         boolean among = tree.is(pronoun, "them")
                 && pronoun > 2
                 && tree.token(pronoun - 1).lemma().equals("among")
-                && tree.is(pronoun - 2, ",");
+                && tree.token(pronoun - 2).text().matches(",|--?|–|—|\\(|-LRB-");
         if (!among) {
             return;
         }
@@ -136,6 +142,40 @@ final class ListRepairs {
             tree.attach(name, several, "nmod");
             tree.attach(pronoun - 1, name, "case");
             tree.attach(pronoun, pronoun - 1, "dep");
+        }
+    }
+
+    private void freeExamples(int example) {
+        int name = tree.head(example);
+        boolean hung = tree.relation(example).equals("nmod")
+                && name != Arc.ROOT
+                && name < example
+                && tree.token(name).isProperNoun()
+                && tree.relation(name).equals("nmod")
+                && tree.head(name) != Arc.ROOT
+                && tree.token(tree.head(name)).tag().equals("NNS")
+                && tree.child(example, "case").filter(this::givesExamples).isPresent();
+        if (hung) {
+            tree.set(example, new Arc(tree.head(name), "nmod"));
+        }
+    }
+
+    /** <em>such as</em>, <em>including</em>. */
+    private boolean givesExamples(int preposition) {
+        return tree.is(preposition, "such") && tree.is(preposition + 1, "as") || tree.is(preposition, "including");
+    }
+
+    private void freeFromCounted(int group) {
+        int last = tree.head(group);
+        boolean hung = tree.relation(group).equals("nmod")
+                && last != Arc.ROOT
+                && tree.child(group, "case")
+                        .filter(c -> tree.token(c).lemma().equals("among"))
+                        .isPresent();
+        int first = hung && tree.relation(last).equals("conj") ? tree.head(last) : last;
+        int verb = hung && tree.relation(first).equals("obj") ? tree.head(first) : Arc.ROOT;
+        if (verb != Arc.ROOT && tree.token(verb).lemma().matches("count|number|list|have|rank|name|include")) {
+            tree.set(group, new Arc(verb, "obl"));
         }
     }
 

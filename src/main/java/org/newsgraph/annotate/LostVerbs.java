@@ -23,7 +23,7 @@ final class LostVerbs {
 
     private static final Set<String> NOUNS_TOO = Set.of(
             "value", "trade", "rival", "fund", "finance", "back", "head", "chair", "supply", "market", "partner",
-            "host", "design", "power");
+            "host", "design", "power", "source", "order", "import", "export", "trail");
 
     private final List<CoreLabel> words;
 
@@ -92,7 +92,7 @@ final class LostVerbs {
     private boolean joinsTwo(int noun) {
         String before = words.get(noun - 1).tag();
         boolean plural = words.get(noun).tag().equals("NNS");
-        boolean subject = plural ? before.matches("NNP?") : before.matches("NNP?S");
+        boolean subject = plural ? before.matches("NNP?|NNPS") : before.matches("NNP?S");
         return subject && (beginsObject(noun + 1) || plural && sellsGoods(noun));
     }
 

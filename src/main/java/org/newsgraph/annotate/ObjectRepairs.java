@@ -25,6 +25,8 @@ import org.newsgraph.language.Arc;
  *       <em>resins</em> ⇒ of <em>supplier</em>.
  *   <li>Who gets something hung on an aside: {@code sold Borax, which it owned, to Lee}, <em>Lee</em> an {@code obl} of
  *       <em>owned</em> ⇒ of <em>sold</em>.
+ *   <li>A sum before a noun taken for the noun: {@code led the [$3m Series B]}, <em>B</em> a {@code dep} of <em>$</em> ⇒ the
+ *       {@code obj} of <em>led</em>, <em>$</em> its {@code compound}.
  * </ul>
  */
 final class ObjectRepairs {
@@ -75,6 +77,7 @@ final class ObjectRepairs {
             repairs.freeFromMoney(i);
             repairs.hangCustomer(i);
             repairs.freeFromAside(i);
+            repairs.freeFromSum(i);
         }
     }
 
@@ -224,5 +227,27 @@ final class ObjectRepairs {
         if (giving) {
             tree.set(customer, new Arc(outer, "obl"));
         }
+    }
+
+    private void freeFromSum(int noun) {
+        int sign = tree.head(noun);
+        boolean hung = tree.relation(noun).equals("dep")
+                && sign != Arc.ROOT
+                && sign < noun
+                && tree.token(sign).tag().equals("$")
+                && tree.token(noun).isNoun();
+        for (int i = sign + 1; hung && i < noun; i++) {
+            hung = tree.token(i).tag().equals("CD") || tree.isChild(i, noun, "compound");
+        }
+        if (!hung) {
+            return;
+        }
+        tree.set(noun, tree.arc(sign));
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) == sign && !tree.token(i).tag().equals("CD")) {
+                tree.set(i, new Arc(noun, tree.relation(i)));
+            }
+        }
+        tree.set(sign, new Arc(noun, "compound"));
     }
 }

@@ -115,7 +115,8 @@ final class Holders {
         // "the French engineer Paul Martin": the parser may not know what to make of the name.
         for (int child : sentence.children(noun, "dep")) {
             if (child > noun
-                    && sentence.token(child).isProperNoun()
+                    && sentence.token(child).isNoun()
+                    && sentence.token(child).isCapitalized()
                     && sentence.token(lastOfPosts(noun) + 1).isProperNoun()) {
                 found.add(child);
             }

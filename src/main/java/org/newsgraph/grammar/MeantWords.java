@@ -9,7 +9,7 @@ import org.newsgraph.language.Sentence;
  * Which words a word of one sentence stands for: the antecedent of a relative pronoun, and all that is coordinated.
  *
  * <p><em>the start-up that Ann founded</em>: <em>that</em> ⇒ <em>start-up</em>; <em>X, Y but not Z</em>: <em>X</em> ⇒
- * <em>X</em>, <em>Y</em>.
+ * <em>X</em>, <em>Y</em>; <em>the likes of X</em>: <em>likes</em> ⇒ <em>X</em>.
  */
 final class MeantWords {
 
@@ -40,6 +40,9 @@ final class MeantWords {
 
     private void addCoordinated(int token, List<Integer> found) {
         add(token, found);
+        if (sentence.token(token).text().equals("likes")) {
+            sentence.children(token, "nmod").forEach(one -> addCoordinated(one, found));
+        }
         for (int other : sentence.children(token, "conj")) {
             if (!isExcluded(other) && !sentence.token(other).isVerb()) {
                 addCoordinated(other, found);

@@ -195,6 +195,24 @@ class CoordinationRepairsTest {
         assertEquals(new Arc(0, "conj"), arcs.get(6));
     }
 
+    @Test
+    void aSecondSumIsNotJoinedWithWhereTheFirstCameFrom() {
+        List<Arc> arcs = repaired("""
+                1 got    get    _ VBD _ 0 root
+                2 $      $      _ $   _ 1 obj
+                3 3m     3m     _ CD  _ 2 nummod
+                4 from   from   _ IN  _ 5 case
+                5 Borax  Borax  _ NNP _ 1 obl
+                6 and    and    _ CC  _ 7 cc
+                7 $      $      _ $   _ 5 conj
+                8 2m     2m     _ CD  _ 7 nummod
+                9 from   from   _ IN  _ 10 case
+                10 Cortex Cortex _ NNP _ 7 nmod
+                """);
+        assertEquals(new Arc(1, "conj"), arcs.get(6));
+        assertEquals(new Arc(6, "nmod"), arcs.get(9));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(CoordinationRepairs::repair, conllu);
     }

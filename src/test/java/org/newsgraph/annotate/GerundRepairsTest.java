@@ -20,6 +20,21 @@ class GerundRepairsTest {
         assertEquals(new Arc(1, "ccomp"), arcs.get(3));
     }
 
+    @Test
+    void whatSomebodyIsKeptFromIsPartOfTheClause() {
+        List<Arc> arcs = repaired("""
+                1 barred  bar  _ VBD _ 0 root
+                2 firms   firm _ NNS _ 1 obj
+                3 from    from _ IN  _ 4 mark
+                4 selling sell _ VBG _ 2 advcl
+                5 resins  resin _ NNS _ 4 obj
+                6 to      to   _ IN  _ 7 case
+                7 Chad    Chad _ NNP _ 1 obl
+                """);
+        assertEquals(new Arc(0, "advcl"), arcs.get(3));
+        assertEquals(new Arc(3, "obl"), arcs.get(6));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(GerundRepairs::repair, conllu);
     }

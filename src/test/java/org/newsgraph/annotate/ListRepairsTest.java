@@ -105,6 +105,34 @@ class ListRepairsTest {
         assertEquals(new Arc(1, "conj"), arcs.get(4));
     }
 
+    @Test
+    void examplesBelongToTheDescribedAndNotToANameInTheDescription() {
+        List<Arc> arcs = repaired("""
+                1 rivals rival  _ NNS _ 0 root
+                2 of     of     _ IN  _ 3 case
+                3 Borax  Borax  _ NNP _ 1 nmod
+                4 such   such   _ JJ  _ 6 case
+                5 as     as     _ IN  _ 4 fixed
+                6 Cortex Cortex _ NNP _ 3 nmod
+                """);
+        assertEquals(new Arc(0, "nmod"), arcs.get(5));
+    }
+
+    @Test
+    void thoseAmongWhomOneIsCountedAreNoPartOfTheLast() {
+        List<Arc> arcs = repaired("""
+                1 counts  count  _ VBZ _ 0 root
+                2 Borax   Borax  _ NNP _ 1 obj
+                3 and     and    _ CC  _ 5 cc
+                4 the     the    _ DT  _ 5 det
+                5 bank    bank   _ NN  _ 2 conj
+                6 among   among  _ IN  _ 8 case
+                7 its     its    _ PRP$ _ 8 nmod:poss
+                8 clients client _ NNS _ 5 nmod
+                """);
+        assertEquals(new Arc(0, "obl"), arcs.get(7));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ListRepairs::repair, conllu);
     }

@@ -47,6 +47,12 @@ class LostVerbsTest {
         assertEquals("JJ", tagOf("own", "Borax/NNP uses/VBZ its/PRP$ own/JJ Lumen/NNP ./."));
     }
 
+    @Test
+    void theOnlyVerbOfASentenceIsFoundBehindAPluralName() {
+        assertEquals("VBZ", tagOf("sources", "Borax/NNP Motors/NNPS sources/NNS axles/NNS from/IN Cortex/NNP ./."));
+        assertEquals("NNS", tagOf("sources", "Borax/NNP Motors/NNPS sources/NNS deny/VBP it/PRP ./."));
+    }
+
     private static String tagOf(String word, String tagged) {
         List<CoreLabel> words =
                 Arrays.stream(tagged.split(" ")).map(LostVerbsTest::label).toList();

@@ -134,6 +134,22 @@ class ObjectRepairsTest {
         assertEquals(new Arc(0, "obl"), arcs.get(8));
     }
 
+    @Test
+    void aSumBeforeANounIsNotTheNoun() {
+        List<Arc> arcs = repaired("""
+                1 led    lead   _ VBD _ 0 root
+                2 Borax  Borax  _ NNP _ 4 nmod:poss
+                3 's     's     _ POS _ 2 case
+                4 $      $      _ $   _ 1 obj
+                5 3m     3m     _ CD  _ 4 nummod
+                6 Series Series _ NNP _ 7 compound
+                7 B      B      _ NNP _ 4 dep
+                """);
+        assertEquals(new Arc(0, "obj"), arcs.get(6));
+        assertEquals(new Arc(6, "compound"), arcs.get(3));
+        assertEquals(new Arc(6, "nmod:poss"), arcs.get(1));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ObjectRepairs::repair, conllu);
     }

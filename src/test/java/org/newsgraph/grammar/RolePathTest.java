@@ -124,4 +124,19 @@ class RolePathTest {
         assertThat(roles.follow(RolePath.parse("modified{#noun}/holder"), 1)).containsExactly(4);
         assertThat(roles.follow(RolePath.parse("modified{#noun}"), 3)).isEmpty();
     }
+
+    @Test
+    void theLikesOfSomebodyAreHe() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 drew draw _ VBD _ 0 root
+                3 the the _ DT _ 4 det
+                4 likes like _ NNS _ 2 obj
+                5 of of _ IN _ 6 case
+                6 Borax Borax _ NNP _ 4 nmod
+                7 and and _ CC _ 8 cc
+                8 Cortex Cortex _ NNP _ 6 conj
+                """));
+        assertThat(roles.follow(RolePath.parse("patient"), 1)).contains(5, 7);
+    }
 }

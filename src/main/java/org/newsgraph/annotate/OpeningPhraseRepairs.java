@@ -1,0 +1,90 @@
+package org.newsgraph.annotate;
+
+import java.util.Optional;
+import org.newsgraph.language.Arc;
+
+/**
+ * Finds the subject that stands behind an opening phrase.
+ *
+ * <ul>
+ *   <li>A subject taken for another name of what the phrase ends in: {@code With the purchase of [Borax, Cortex] enters the
+ *       market}, <em>Cortex</em> an {@code appos} of <em>Borax</em> ⇒ the {@code nsubj} of <em>enters</em>.
+ *   <li>A gerund in front taken for the subject itself: {@code [Working] with Borax, Cortex has built it}, <em>Working</em> the
+ *       {@code nsubj} of <em>built</em> ⇒ its {@code advcl}.
+ * </ul>
+ */
+final class OpeningPhraseRepairs {
+
+    private final RepairedSentence tree;
+
+    private OpeningPhraseRepairs(RepairedSentence tree) {
+        this.tree = tree;
+    }
+
+    static void repair(RepairedSentence sentence) {
+        if (sentence.size() > 0 && sentence.token(0).tag().matches("IN|TO|VBG|RB")) {
+            OpeningPhraseRepairs repairs = new OpeningPhraseRepairs(sentence);
+            for (int i = 2; i < sentence.size(); i++) {
+                repairs.freeSubject(i);
+            }
+        }
+    }
+
+    private void freeSubject(int name) {
+        int before = tree.head(name);
+        boolean second = tree.relation(name).equals("appos")
+                && before != Arc.ROOT
+                && before < name
+                && tree.token(name).isNoun()
+                && tree.is(tree.first(name) - 1, ",")
+                && tree.first(name) - 2 == lastBefore(before, name);
+        Optional<Integer> verb = second ? verbAfter(name) : Optional.empty();
+        verb.ifPresent(v -> {
+            if (tree.token(0).tag().equals("VBG") && tree.isAbove(0, before)) {
+                tree.set(0, new Arc(v, "advcl"));
+            }
+            tree.set(name, new Arc(v, tree.child(v, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj"));
+        });
+    }
+
+    /** The last word before a name that hangs on the word the name hangs on. */
+    private int lastBefore(int head, int name) {
+        int last = head;
+        while (last + 1 < tree.first(name) && tree.isAbove(head, last + 1) && !tree.is(last + 1, ",")) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The verb that begins right after all that belongs to a name, stands above it and has no other subject. */
+    private Optional<Integer> verbAfter(int name) {
+        int next = name + 1;
+        while (next < tree.size() && tree.isAbove(name, next)) {
+            next++;
+        }
+        if (tree.is(next, ",")) {
+            next++;
+        }
+        while (next < tree.size() && tree.token(next).tag().equals("RB")) {
+            next++;
+        }
+        if (next >= tree.size()) {
+            return Optional.empty();
+        }
+        boolean auxiliary = tree.relation(next).matches("aux|aux:pass|cop");
+        int verb = auxiliary ? tree.head(next) : next;
+        boolean wants = verb != Arc.ROOT && tree.isFinite(verb) && tree.isAbove(verb, name) && !hasOtherSubject(verb);
+        return wants ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** Whether something other than a gerund in front is the verb's subject. */
+    private boolean hasOtherSubject(int verb) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean gerund = i == 0 && tree.token(0).tag().equals("VBG");
+            if (tree.head(i) == verb && tree.relation(i).matches("[nc]subj.*") && !gerund) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
