@@ -3,14 +3,10 @@ package org.newsgraph.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.language.Token;
 
 /**
  * The parts that words of one parsed sentence play around each other.
@@ -19,9 +15,6 @@ import org.newsgraph.language.Token;
  * them, empty if nobody plays the part.
  */
 public final class Roles {
-
-    private static final Pattern MONEY =
-            Pattern.compile("(?:\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[SND]Kr|SFr)\\d.*|\\d[\\d.,]*(?:bn|m|k|tn)?\\p{Sc}");
 
     /** How far up an inverse step leads. */
     private static final int REACH = 4;
@@ -32,6 +25,7 @@ public final class Roles {
     private final Clauses clauses;
     private final Possessors possessors;
     private final Holders holders;
+    private final Modifiers modifiers;
 
     /** @throws IllegalArgumentException if the sentence is not parsed */
     public Roles(Sentence sentence) {
@@ -44,6 +38,7 @@ public final class Roles {
         this.clauses = new Clauses(sentence, meant, prepositions);
         this.possessors = new Possessors(sentence, meant, prepositions);
         this.holders = new Holders(sentence, meant, prepositions, clauses);
+        this.modifiers = new Modifiers(sentence, meant, prepositions);
     }
 
     /** The sentence whose words play the parts. */
@@ -59,7 +54,9 @@ public final class Roles {
             for (RoleStep step : steps) {
                 Set<Integer> next = new LinkedHashSet<>();
                 for (int token : at) {
-                    take(step, token).stream().filter(t -> admits(step, t)).forEach(next::add);
+                    take(step, token).stream()
+                            .filter(t -> step.admits(sentence.token(t)))
+                            .forEach(next::add);
                 }
                 at = next;
             }
@@ -74,26 +71,7 @@ public final class Roles {
     }
 
     private boolean mayReach(RoleStep step) {
-        return step.lemmas().isEmpty() || IntStream.range(0, sentence.size()).anyMatch(token -> admits(step, token));
-    }
-
-    private boolean admits(RoleStep step, int token) {
-        Token word = sentence.token(token);
-        String text = word.text().toLowerCase(Locale.ROOT);
-        return step.lemmas().isEmpty()
-                || step.lemmas().contains(RoleStep.MONEY) && isMoney(word)
-                || step.lemmas().contains(RoleStep.COMMON) && word.tag().matches("NNS?")
-                || step.lemmas().contains(word.lemma().toLowerCase(Locale.ROOT))
-                || step.lemmas().stream().anyMatch(lemma -> isOrEndsLike(text, lemma));
-    }
-
-    private static boolean isOrEndsLike(String text, String lemma) {
-        return lemma.startsWith("*") ? text.endsWith(lemma.substring(1)) : text.equals(lemma);
-    }
-
-    /** The head of an amount of money: a currency sign or a number written together with one. */
-    private static boolean isMoney(Token word) {
-        return word.tag().equals("$") || MONEY.matcher(word.text()).matches();
+        return step.lemmas().isEmpty() || sentence.tokens().stream().anyMatch(step::admits);
     }
 
     private List<Integer> take(RoleStep step, int token) {
@@ -131,8 +109,8 @@ public final class Roles {
             case "holder" -> holders.of(token);
             case "complement" -> complementsOf(token);
             case "predicate" -> predicatesOf(token);
-            case "modified" -> modifiedBy(token);
-            case "modifier" -> modifiersOf(token);
+            case "modified" -> modifiers.modifiedBy(token);
+            case "modifier" -> modifiers.of(token);
             case "appositive" -> meant.expanded(sentence.children(token, "appos"));
             case "coordinate" -> coordinatesOf(token);
             case "clause" -> clauseOf(token);
@@ -158,60 +136,6 @@ public final class Roles {
                 && sentence.hasRelation(noun, "nsubj")
                 && !sentence.children(head, "cop").isEmpty();
         return copula ? List.of(head) : List.of();
-    }
-
-    private List<Integer> modifiedBy(int token) {
-        int head = sentence.head(token);
-        if (sentence.hasRelation(token, "conj") && areNamesBefore(head, token)) {
-            // "its Acme and Borax units"
-            return modifiedBy(head);
-        }
-        boolean modifies = head != Arc.ROOT
-                && (sentence.hasRelation(token, "amod")
-                        || sentence.hasRelation(token, "compound")
-                        || sentence.hasRelation(token, "nmod:poss")
-                        || sentence.hasRelation(token, "nmod")
-                                && prepositions.prepositionOf(token).isEmpty());
-        // Not what is coordinated with it: "the French baker and Acme" says nothing of Acme.
-        return modifies && !anotherPhraseBegins(token, head) ? List.of(head) : List.of();
-    }
-
-    /** Whether two names that are joined stand before a noun that both belong to. */
-    private boolean areNamesBefore(int first, int second) {
-        return first != Arc.ROOT
-                && sentence.hasRelation(first, "compound")
-                && sentence.head(first) > second
-                && sentence.token(first).isProperNoun()
-                && sentence.token(second).isProperNoun()
-                && !sentence.token(sentence.head(first)).isProperNoun();
-    }
-
-    /** Whether a noun ends one phrase and another begins between two words: <em>Swedish grocer Acme and Finnish Borax</em>. */
-    private boolean anotherPhraseBegins(int begin, int end) {
-        boolean noun = false;
-        for (int i = begin + 1; i + 1 < end; i++) {
-            noun |= sentence.token(i).isNoun();
-            Token next = sentence.token(i + 1);
-            boolean opens = next.tag().matches("DT|PRP\\$") || next.tag().equals("JJ") && next.isCapitalized();
-            if (noun && sentence.token(i).tag().equals("CC") && opens) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Integer> modifiersOf(int token) {
-        List<Integer> found = new ArrayList<>(sentence.children(token, "amod"));
-        found.addAll(sentence.children(token, "compound"));
-        found.addAll(sentence.children(token, "nmod:poss"));
-        if (sentence.token(token).tag().equals("JJ")) {
-            // "worth $3 billion": the parser has no name for what an adjective governs.
-            found.addAll(sentence.children(token, "dep"));
-            sentence.children(token, "obl").stream()
-                    .filter(o -> o > token && prepositions.prepositionOf(o).isEmpty())
-                    .forEach(found::add);
-        }
-        return meant.expanded(found);
     }
 
     /** What the token is coordinated with: <em>A and B, which merged</em>: coordinate of <em>B</em> ⇒ <em>A</em>. */
