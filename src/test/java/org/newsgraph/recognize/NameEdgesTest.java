@@ -1,0 +1,88 @@
+package org.newsgraph.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.recognize.TaggedText.names;
+
+import org.junit.jupiter.api.Test;
+
+/** Which words around a name, and inside it, belong to it. */
+class NameEdgesTest {
+
+    @Test
+    void tradesAndRivalsAtTheBeginningAreNoNames() {
+        assertThat(names("Health/NN economist/NN Astrid/NNP Holm/NNP left/VBD ./."))
+                .containsExactly("Astrid Holm");
+        assertThat(names("Rivals/NNPS Brombella/NNP and/CC Orrby/NNP fell/VBD ./."))
+                .containsExactly("Brombella", "Orrby");
+    }
+
+    @Test
+    void namesMayHaveSmallBeginningsInside() {
+        assertThat(names("Bake/NNP n/CC Brew/NNP left/VBD Ras/NNP el-Brom/NNP for/IN edgyJet/NNP ./."))
+                .containsExactly("Bake n Brew", "Ras el-Brom", "edgyJet");
+    }
+
+    @Test
+    void aPostInCapitalsIsNobody() {
+        assertThat(
+                        names(
+                                "Deputy/NNP City/NNP Editor/NNP Ada/NNP Brook/NNP met/VBD the/DT Assistant/NNP Area/NNP Counsel/NNP ./."))
+                .containsExactly("Ada Brook");
+    }
+
+    @Test
+    void aMinistersFieldNamesNothing() {
+        assertThat(
+                        names(
+                                "The/DT Minister/NNP for/IN Women/NNPS and/CC Child/NNP Welfare/NNP Anita/NNP Raobel/NNP left/VBD ./."))
+                .containsExactly("Anita Raobel");
+    }
+
+    @Test
+    void aDateIsNoPartOfAName() {
+        assertThat(names("They/PRP hired/VBD Brombella/NNP Group/NNP Nov./NNP 22/CD ./."))
+                .containsExactly("Brombella Group");
+    }
+
+    @Test
+    void aFamilyIsNamedWithItsSurname() {
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Brandel/NNP family/NN ,/, he/PRP said/VBD ./."))
+                .contains("Brandel family");
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Brandel/NNP family/NN trust/NN ./."))
+                .doesNotContain("Brandel family");
+        assertThat(names("It/PRP belongs/VBZ to/TO the/DT Danish/JJ family/NN ./."))
+                .doesNotContain("Danish family");
+    }
+
+    @Test
+    void aMakerAndItsModelAreTwo() {
+        assertThat(names("It/PRP ordered/VBD 12/CD Airbus/NNP A320neo/NNP jets/NNS ./."))
+                .contains("Airbus", "A320neo");
+        assertThat(names("He/PRP likes/VBZ the/DT Fortune/NNP 500/CD ./.")).doesNotContain("Fortune");
+    }
+
+    @Test
+    void namesOfOtherLanguagesGoOnInSmallLetters() {
+        assertThat(
+                        names(
+                                "She/PRP runs/VBZ the/DT École/NNP nationale/FW de/FW musique/FW and/CC the/DT Collège/NNP international/JJ de/IN Brombel/NNP ./."))
+                .containsExactly("École nationale de musique", "Collège international de Brombel");
+        assertThat(names("She/PRP runs/VBZ Orrby/NNP international/JJ sales/NNS ./."))
+                .containsExactly("Orrby");
+        assertThat(names("She/PRP runs/VBZ Mas/NNP d'Orby/NNP ./.")).containsExactly("Mas d'Orby");
+    }
+
+    @Test
+    void whatAManagerLooksAfterNamesNothing() {
+        assertThat(names("It/PRP named/VBD Vice/NNP President/NNP of/IN Finance/NNP Anton/NNP Brombel/NNP ./."))
+                .containsExactly("Anton Brombel");
+    }
+
+    @Test
+    void givenNamesOfTheEastHaveAHyphenAndNoCompound() {
+        assertThat(names("His/PRP$ friend/NN Min-ho/NNP Baehl/NNP left/VBD ./."))
+                .containsExactly("Min-ho Baehl");
+        assertThat(names("The/DT friend/NN of/IN Paris-based/NNP Baehl/NNP left/VBD ./."))
+                .contains("Baehl");
+    }
+}
