@@ -52,16 +52,17 @@ final class SentenceSplitter {
             word.setEndPosition(word.endPosition() + begin);
         }
         words.removeIf(word -> word.endPosition() - word.beginPosition() > MAX_WORD_LENGTH);
-        return withDottedNames(words);
+        return withMarksInside(words);
     }
 
-    /** {@code [01, ., ai]} without space between ⇒ {@code [01.ai]}. */
-    private static List<CoreLabel> withDottedNames(List<CoreLabel> words) {
+    /** {@code [01, ., ai]} without space between ⇒ {@code [01.ai]}, {@code [A, /, S]} ⇒ {@code [A/S]}. */
+    private static List<CoreLabel> withMarksInside(List<CoreLabel> words) {
         List<CoreLabel> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
-            if (i + 2 < words.size() && isDottedName(word, words.get(i + 1), words.get(i + 2))) {
-                String name = word.word() + "." + words.get(i + 2).word();
+            if (i + 2 < words.size() && areOne(word, words.get(i + 1), words.get(i + 2))) {
+                String name =
+                        word.word() + words.get(i + 1).word() + words.get(i + 2).word();
                 word.setWord(name);
                 word.setValue(name);
                 word.setOriginalText(name);
@@ -73,11 +74,20 @@ final class SentenceSplitter {
         return joined;
     }
 
+    private static boolean areOne(CoreLabel first, CoreLabel mark, CoreLabel last) {
+        return first.endPosition() == mark.beginPosition()
+                && mark.endPosition() == last.beginPosition()
+                && mark.endPosition() - mark.beginPosition() == 1
+                && (isDottedName(first, mark, last) || isLegalForm(first, mark, last));
+    }
+
+    /** How firms of Denmark, Norway and Brazil end. */
+    private static boolean isLegalForm(CoreLabel first, CoreLabel mark, CoreLabel last) {
+        return mark.word().equals("/") && (first.word() + "/" + last.word()).matches("[AKIP]/S|S/A");
+    }
+
     private static boolean isDottedName(CoreLabel first, CoreLabel dot, CoreLabel last) {
         return dot.word().equals(".")
-                && first.endPosition() == dot.beginPosition()
-                && dot.endPosition() == last.beginPosition()
-                && dot.endPosition() - dot.beginPosition() == 1
                 && Character.isLetterOrDigit(first.word().codePointAt(0))
                 && (Character.isLowerCase(last.word().codePointAt(0))
                         || ENDINGS.contains(last.word()) && first.word().matches("\\p{Lu}.*|\\d{1,3}"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.name.NameSpan;
 import org.newsgraph.ontology.Gazetteer;
@@ -24,6 +25,10 @@ final class Aliases {
     private static final double MIN_PLACE = 2.4;
 
     private static final double MIN_PERSON = 3;
+
+    /** <em>the Brandel family</em>, <em>the Acme Society Medal</em>: what is only called after somebody. */
+    private static final Pattern CALLED_AFTER = Pattern.compile(
+            ".* (family|Award|Awards|Prize|Medal|Trophy|Cup|Scholarship|Fellowship|Stadium|Arena|Tower)");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -124,8 +129,8 @@ final class Aliases {
 
     private boolean isShortFormOf(Name shorter, List<String> words, Name longer, List<String> full) {
         boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
-        boolean family = longer.fullest().endsWith(" family");
-        if (words.isEmpty() || words.size() >= full.size() || twoKnown || family) {
+        boolean calledAfter = CALLED_AFTER.matcher(longer.fullest()).matches();
+        if (words.isEmpty() || words.size() >= full.size() || twoKnown || calledAfter) {
             return false;
         }
         Iri shortClass = shorter.verdict().coarse(vocabulary);
@@ -214,9 +219,13 @@ final class Aliases {
         if (letters.length() < 2 || !letters.matches("\\p{Lu}[\\p{Lu}\\d&]*\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}{3,5}")) {
             return false;
         }
+        return standsFor(letters, longer.split("[\\s-]+")) || standsFor(letters, longer.split("\\s+"));
+    }
+
+    private static boolean standsFor(String letters, String[] words) {
         StringBuilder capitals = new StringBuilder();
         StringBuilder all = new StringBuilder();
-        for (String word : longer.split("[\\s-]+")) {
+        for (String word : words) {
             if (word.isEmpty()) {
                 continue;
             }

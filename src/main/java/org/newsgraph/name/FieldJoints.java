@@ -21,7 +21,7 @@ final class FieldJoints {
 
     /** Whether "and" is inside: Ministry of Trade and Industry, Food and Drug Administration. */
     boolean joinsAnd(Sentence sentence, int begin, int and) {
-        if (isSharedForce(sentence, begin, and)) {
+        if (isSharedForce(sentence, begin, and) || areTrades(sentence, and)) {
             return true;
         }
         int end = and + 2;
@@ -32,7 +32,8 @@ final class FieldJoints {
         String right = sentence.token(and + 1).text();
         String last = sentence.token(end - 1).text();
         if (holdsPreposition(sentence, begin, and)) {
-            return words.isField(left) && (isField(sentence, and + 1, end) || words.isField(last));
+            return words.isField(left) && (isField(sentence, and + 1, end) || words.isField(last))
+                    || end > and + 2 && left.matches(ADJECTIVE) && right.matches(ADJECTIVE);
         }
         boolean portfolio = lexicon.has(Kind.PORTFOLIOS, left);
         return portfolio && last.matches("Corporation|Company")
@@ -50,6 +51,16 @@ final class FieldJoints {
         return and - begin <= 2
                 && and + 2 < sentence.size()
                 && sentence.token(and + 2).text().matches("Police|Constabulary|Council");
+    }
+
+    /** <em>Oslo Gas and Electric</em>, <em>First Savings and Loan Association</em>: the two trades of one firm. */
+    private static boolean areTrades(Sentence sentence, int and) {
+        return sentence.token(and - 1)
+                        .text()
+                        .matches("Gas|Power|Telephone|Savings|Light|Cable|Coal|Iron|Steel|Smelting")
+                && sentence.token(and + 1)
+                        .text()
+                        .matches("Electric|Light|Telegraph|Loan|Power|Wireless|Iron|Steel|Coal|Refining|Gas");
     }
 
     private static boolean holdsPreposition(Sentence sentence, int begin, int end) {

@@ -32,7 +32,8 @@ final class HyphenatedNames {
         if (hyphen <= 0 || hyphen == text.length() - 1 || words.isWellKnown(text) || isGivenName(sentence, at)) {
             return Optional.empty();
         }
-        String left = text.substring(0, hyphen);
+        // "Boston, Mass.,-based"
+        String left = text.substring(0, hyphen).replaceAll(",+$", "");
         String right = text.substring(hyphen + 1);
         if (Character.isLowerCase(left.codePointAt(0))) {
             boolean prefixed = left.matches("ex|non|pro|anti|mid|post|pre|ultra|then")

@@ -25,6 +25,7 @@ final class NameEdges {
             return isNothingAlone(token) || isPluralOpening(token) || isTrade(sentence, from);
         }
         if (isMark(token)
+                || isUnit(sentence, from)
                 || token.text().equals("The")
                 || from == 0 && token.text().equals("SOURCE")) {
             return true;
@@ -65,7 +66,14 @@ final class NameEdges {
     private boolean isNothingAlone(Token token) {
         return words.isIgnored(token.text())
                 || lexicon.has(Kind.CONNECTORS, token.text())
-                || token.text().length() == 1 && !token.isProperNoun();
+                || token.text().length() == 1 && !token.text().equals("X");
+    }
+
+    /** <em>700 MW Tarn Energy</em>: what is counted before a name. */
+    private static boolean isUnit(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).text().matches("[GMk]Wh?|GB|TB|MB|Mbps|Gbps|GHz|MHz|BHP|CC")
+                && sentence.token(at - 1).text().matches("[\\d.,]+");
     }
 
     private static boolean isMark(Token token) {

@@ -197,6 +197,7 @@ final class NameFinder {
         }
         String text = NameSpan.textOf(sentence, from, to);
         boolean nothing = words.isIgnored(text)
+                || isLaw(sentence, from, to)
                 || words.isPost(text)
                 || to - from > 3 && Capitals.areThroughout(text) && !words.isWellKnown(text)
                 || to - from == 1 && lexicon.has(Kind.GENERIC_NAMES, text)
@@ -204,6 +205,15 @@ final class NameFinder {
         if (!nothing) {
             found.add(NameSpan.plain(sentence, from, to, title));
         }
+    }
+
+    /** <em>the 2018 Farm Bill</em>: neither somebody nor something that acts. */
+    private static boolean isLaw(Sentence sentence, int from, int to) {
+        int before = from > 0 && sentence.token(from - 1).text().matches("(19|20)\\d\\d") ? from - 2 : from - 1;
+        return to - from > 1
+                && sentence.token(to - 1).text().matches("Bill|Act")
+                && before >= 0
+                && sentence.token(before).text().matches("[Tt]he|[Aa]n?|this|[Ii]ts");
     }
 
     /** Where two last words begin that name nothing, after a well-known name: <em>the U.S. Entity List</em>; otherwise the beginning. */

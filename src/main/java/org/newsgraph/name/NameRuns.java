@@ -79,6 +79,9 @@ final class NameRuns {
         if (abroad > at) {
             return abroad;
         }
+        if (text.equals("(") && isSeatInside(sentence, at)) {
+            return at + 4;
+        }
         boolean more = at + 1 < sentence.size();
         if (text.matches("of|for") && more) {
             return prepositions.after(sentence, begin, at);
@@ -103,6 +106,15 @@ final class NameRuns {
             return firm == at && fields.joinsComma(sentence, begin, at) ? at + 2 : firm;
         }
         return isModelNumber(sentence, begin, at) || isFamily(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>Tarn Chips (Shenzhen) Co., Ltd.</em>, as firms of the Far East say where they are. */
+    private boolean isSeatInside(Sentence sentence, int at) {
+        return at + 3 < sentence.size()
+                && sentence.token(at + 1).isCapitalized()
+                && sentence.token(at + 2).text().equals(")")
+                && words.isLegalForm(sentence.token(at + 3).text())
+                && !words.isLegalForm(sentence.token(at - 1).text());
     }
 
     /** <em>the Brandel family</em>, but neither <em>the Danish family</em> nor <em>the Brandel family home</em>. */

@@ -110,7 +110,10 @@ final class NameWords {
     private boolean isNameInFirstPlace(Sentence sentence, int i) {
         Token token = sentence.token(i);
         String word = token.text();
-        if (word.equalsIgnoreCase("the") || word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
+        if (word.equalsIgnoreCase("the")
+                || word.equalsIgnoreCase("a")
+                || word.equalsIgnoreCase("an")
+                || word.matches("It|Its|She|They|We|You|Their|Our|This|These|Those")) {
             return false;
         }
         if (profile.capitalCount(word) > 0 || isKnown(word) || !token.nameTag().equals("O")) {

@@ -72,7 +72,9 @@ final class NationalBodies {
         if (isMadeOfCommonWords(sentence, begin, core)) {
             return true;
         }
-        boolean bare = from == 0 || !sentence.token(from - 1).tag().matches("DT|PRP\\$|POS|JJ[RS]?|VBG");
+        boolean bare = from == 0
+                || sentence.token(from - 1).text().endsWith("-based")
+                || !sentence.token(from - 1).tag().matches("DT|PRP\\$|POS|JJ[RS]?|VBG");
         return bare
                 && sentence.token(from).text().matches(ENGLISH)
                 && words.isLegalForm(sentence.token(core).text());

@@ -35,6 +35,7 @@ final class PrepositionJoints {
         boolean of = sentence.token(at).text().equals("of");
         boolean fits = of
                 ? !classes.isEmpty()
+                        || isPartOfFirm(sentence, begin, at, next)
                         || isPurpose(sentence, begin, at)
                         || isStateCompany(sentence, begin, at, next)
                         || isRegional(sentence, so, next)
@@ -95,6 +96,29 @@ final class PrepositionJoints {
         return at - begin > 1
                 && sentence.token(at - 1).text().matches("Company|Corporation")
                 && words.isCountry(sentence.token(next).text());
+    }
+
+    /**
+     * <em>Acme of Canada Ltd</em>, <em>Acme Corporation of North America</em>: the name of a firm's unit there; not <em>the Acme of
+     * America</em>, nor <em>Acme SA of France</em>.
+     */
+    private boolean isPartOfFirm(Sentence sentence, int begin, int of, int next) {
+        boolean named = next == of + 1
+                && !words.isGiven(sentence.token(begin).text())
+                && !words.isWellKnown(NameSpan.textOf(sentence, begin, of))
+                && !(begin > 0 && sentence.token(begin - 1).text().equals("the"));
+        if (!named) {
+            return false;
+        }
+        boolean far = sentence.token(next).text().matches("North|South|Latin");
+        int country = far ? next + 1 : next;
+        if (country < sentence.size() && sentence.token(country).text().equals("America")) {
+            return true;
+        }
+        return !far
+                && words.isCountry(sentence.token(next).text())
+                && next + 1 < sentence.size()
+                && words.isLegalForm(sentence.token(next + 1).text());
     }
 
     /** <em>North of England Opera</em>: a part of a country, and the word for a body at the end. */

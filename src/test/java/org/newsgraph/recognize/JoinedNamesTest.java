@@ -94,4 +94,28 @@ class JoinedNamesTest {
         assertThat(names("The/DT Docks/NNP ,/, Canals/NNP and/CC Lyell/NNP (/-LRB- XYZ/NNP )/-RRB- grew/VBD ./."))
                 .doesNotContain("Docks, Canals and Lyell");
     }
+
+    @Test
+    void theUnitOfAFirmAbroadHasANameOfItsOwn() {
+        assertThat(
+                        names(
+                                "Tarn/NNP of/IN Canada/NNP Ltd/NNP met/VBD Orr/NNP Corporation/NNP of/IN North/NNP America/NNP ./."))
+                .containsExactly("Tarn of Canada Ltd", "Orr Corporation of North America");
+        assertThat(names("It/PRP met/VBD Lyell/NNP AB/NNP of/IN Sweden/NNP ./."))
+                .containsExactly("Lyell AB", "Sweden");
+    }
+
+    @Test
+    void aSeatInBracketsBeforeALegalFormIsPartOfTheName() {
+        assertThat(names("Brombel/NNP Chips/NNPS (/-LRB- Shenzhen/NNP )/-RRB- Co./NNP ,/, Ltd./NNP grew/VBD ./."))
+                .containsExactly("Brombel Chips (Shenzhen) Co., Ltd.");
+        assertThat(names("Brombel/NNP Chips/NNPS Inc/NNP (/-LRB- Shenzhen/NNP )/-RRB- grew/VBD ./."))
+                .containsExactly("Brombel Chips Inc", "Shenzhen");
+    }
+
+    @Test
+    void twoFieldsOfOneCentreAreOneName() {
+        assertThat(names("The/DT Center/NNP for/IN Tidal/NNP and/CC Coastal/NNP Studies/NNPS met/VBD ./."))
+                .containsExactly("Center for Tidal and Coastal Studies");
+    }
 }

@@ -85,4 +85,17 @@ class NameEdgesTest {
         assertThat(names("The/DT friend/NN of/IN Paris-based/NNP Baehl/NNP left/VBD ./."))
                 .contains("Baehl");
     }
+
+    @Test
+    void whatIsCountedBeforeANameIsNoPartOfIt() {
+        assertThat(names("It/PRP bought/VBD 700/CD MW/NNP Brombel/NNP Energy/NNP ./."))
+                .containsExactly("Brombel Energy");
+    }
+
+    @Test
+    void aLawIsNobody() {
+        assertThat(names("It/PRP fought/VBD the/DT 2018/CD Farm/NNP Bill/NNP ./."))
+                .isEmpty();
+        assertThat(names("It/PRP met/VBD Buffalo/NNP Bill/NNP ./.")).containsExactly("Buffalo Bill");
+    }
 }

@@ -61,4 +61,12 @@ class UnitedNamesTest {
                         "Brombel/NNP Partners/NNPS grew/VBD ./.", "It/PRP is/VBZ fine/JJ ,/, Brombel/NNP said/VBD ./."))
                 .containsExactly("Brombel Partners");
     }
+
+    @Test
+    void whatIsCalledAfterASocietyIsAnother() {
+        assertThat(names(
+                        "Ada/NNP won/VBD the/DT Tarn/NNP Society/NNP Medal/NNP ./.",
+                        "The/DT Tarn/NNP Society/NNP met/VBD ./."))
+                .contains("Tarn Society Medal", "Tarn Society");
+    }
 }
