@@ -11,7 +11,6 @@ import org.newsgraph.language.WorkTitles;
 import org.newsgraph.name.NameSpan;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.Lexicon;
-import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
 
 /**
@@ -23,24 +22,19 @@ final class DescriptionWitness implements Witness {
     private static final double BEFORE = 2.5;
     private static final double APPOSITION = 3;
     private static final double COPULA = 3;
-    private static final double EXAMPLE = 2.5;
     /** The model takes most names for firms: who calls one a film or a car has to speak louder. */
     private static final double GOODS_FACTOR = 1.6;
 
     private static final Set<Iri> GOODS = Set.of(NG.PRODUCT, NG.SOFTWARE, NG.HARDWARE);
     private static final double DATED = 4;
-    private static final double WORK = 4;
     private static final double TITLE = 6;
-    private static final int MAX_LIST = 40;
-    private static final String INSIDE_LISTS =
-            "[,;:&()\"“”‘’]|``|''|and|or|of|the|von|de|van|in|on|a|to|for|(19|20)\\d\\d([-–](19|20)?\\d\\d)?";
 
-    private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final ListedDescriptions lists;
 
     DescriptionWitness(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.phrases = new NounPhrases(lexicon);
+        this.lists = new ListedDescriptions(lexicon, phrases);
     }
 
     @Override
@@ -90,8 +84,8 @@ final class DescriptionWitness implements Witness {
             Set<Iri> classes = phrases.classesOfNoun(sentence, equated(sentence, at));
             vote(name, GOODS.containsAll(classes) ? classes : Set.of(), BEFORE);
         } else {
-            examples(name, sentence, span.begin());
-            coordinated(name, sentence, span.begin());
+            lists.examples(name, sentence, span.begin());
+            lists.coordinated(name, sentence, span.begin());
         }
     }
 
@@ -108,24 +102,6 @@ final class DescriptionWitness implements Witness {
         }
         Set<Iri> classes = phrases.classesOfNoun(sentence, noun);
         return sentence.token(owner).tag().matches("PRP\\$|POS") && !classes.isEmpty() && GOODS.containsAll(classes);
-    }
-
-    /** <em>the engineers Olga Berg and Lena Holt</em>: what the plural says of the first it says of all. */
-    private void coordinated(Name name, Sentence sentence, int begin) {
-        boolean joined = false;
-        for (int i = begin - 1; i > 0 && i > begin - MAX_LIST; i--) {
-            Token token = sentence.token(i);
-            if (token.tag().equals("NNS") && !token.isCapitalized()) {
-                Set<Iri> classes = phrases.classesOfNoun(sentence, i);
-                boolean of = joined && sentence.token(i + 1).isProperNoun();
-                vote(name, of ? classes : Set.of(), BEFORE);
-                return;
-            }
-            joined |= token.text().matches("and|&");
-            if (!token.isProperNoun() && !token.text().matches("and|&|,")) {
-                return;
-            }
-        }
     }
 
     /** "Its newest device is the X", "Acme's first film was X" ⇒ "device", "film", if that is the whole subject; else -1. */
@@ -149,50 +125,6 @@ final class DescriptionWitness implements Witness {
         return whole ? noun : -1;
     }
 
-    /** "companies such as Oracle, Google or Meta", "its films include": walks left over names and commas to the noun. */
-    private void examples(Name name, Sentence sentence, int begin) {
-        for (int i = begin - 1; i > 0 && i > begin - MAX_LIST; i--) {
-            Token token = sentence.token(i);
-            boolean such =
-                    token.text().equals("as") && sentence.token(i - 1).text().equals("such");
-            boolean lists = token.isVerb() && token.lemma().equals("include");
-            if (such || lists || token.text().matches("including|like|namely")) {
-                int noun = lists ? beforeVerbs(sentence, i) : such ? i - 2 : i - 1;
-                noun -= noun >= 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
-                boolean example = !sentence.token(begin - 1).text().matches("of|in|on|to|for");
-                if (example && noun >= 0 && sentence.token(noun).tag().equals("NNS")) {
-                    vote(name, classesOfSeveral(sentence, noun), EXAMPLE);
-                }
-                return;
-            }
-            if (token.isVerb()
-                    && lexicon.classes(Kind.OBJECT_VERBS, token.lemma()).contains(NG.PRODUCT)) {
-                // "produced Quiet Harbour, Long Summer and Tall Grass": a list of works.
-                name.ballot().vote(NG.PRODUCT, WORK);
-                return;
-            }
-            if (!token.isCapitalized() && !token.text().matches(INSIDE_LISTS)) {
-                return;
-            }
-        }
-    }
-
-    /** What a plural speaks for; whoever has rivals that he names is mostly a firm. */
-    private Set<Iri> classesOfSeveral(Sentence sentence, int noun) {
-        return sentence.token(noun).lemma().equals("rival")
-                ? Set.of(NG.ORGANIZATION)
-                : phrases.classesOfNoun(sentence, noun);
-    }
-
-    /** "have also included" ⇒ the token before "have". */
-    private static int beforeVerbs(Sentence sentence, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && sentence.token(at).tag().matches("VB.?|RB|MD")) {
-            at--;
-        }
-        return at;
-    }
-
     private void after(Name name, Sentence sentence, NameSpan span) {
         int at = span.end();
         if (at + 1 >= sentence.size()) {
@@ -201,7 +133,7 @@ final class DescriptionWitness implements Witness {
         Token next = sentence.token(at);
         if (isDated(sentence, at)) {
             name.ballot().vote(NG.PRODUCT, DATED);
-        } else if (next.text().matches("[,(—–]|-")) {
+        } else if (next.text().matches("[,(—–]|--?")) {
             apposition(name, sentence, at + 1);
         } else if (next.lemma().equals("be") || next.lemma().matches("become|remain")) {
             int from = at + 1;
@@ -213,6 +145,25 @@ final class DescriptionWitness implements Witness {
             }
         } else if (next.text().matches("who|whom")) {
             name.ballot().vote(NG.PERSON, 2);
+        } else if (next.text().equals("of")) {
+            postBehindPlace(name, sentence, at + 1);
+        }
+    }
+
+    /** <em>Ann Orr of Acme, chairman of the guild</em>: a post without an article, which no firm has. */
+    private void postBehindPlace(Name name, Sentence sentence, int from) {
+        int at = from;
+        while (at + 1 < sentence.size() && sentence.token(at).isProperNoun()) {
+            at++;
+        }
+        boolean bare = at > from
+                && sentence.token(at).text().equals(",")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).tag().equals("NN");
+        if (bare
+                && phrases.classesOfNoun(sentence, NounPhrases.headFrom(sentence, at + 1))
+                        .contains(NG.PERSON)) {
+            name.ballot().vote(NG.PERSON, APPOSITION);
         }
     }
 
@@ -260,6 +211,12 @@ final class DescriptionWitness implements Witness {
 
     private void described(Name name, Sentence sentence, int from, double weight) {
         int head = NounPhrases.headFrom(sentence, from);
+        if (head >= 0
+                && head + 1 < sentence.size()
+                && sentence.token(head + 1).text().equals("who")) {
+            name.ballot().vote(NG.PERSON, weight);
+            return;
+        }
         if (head < 0 || sentence.token(head).isProperNoun()) {
             return;
         }
@@ -275,7 +232,7 @@ final class DescriptionWitness implements Witness {
         }
     }
 
-    private static void vote(Name name, Set<Iri> classes, double weight) {
+    static void vote(Name name, Set<Iri> classes, double weight) {
         for (Iri cls : classes) {
             double share = weight / classes.size();
             name.ballot().vote(cls, GOODS.contains(cls) ? GOODS_FACTOR * share : share);

@@ -60,4 +60,12 @@ class NamedClassesTest {
                 .containsEntry("Otta Brombel", "Company")
                 .containsEntry("Paris", "City");
     }
+
+    @Test
+    void aPostBehindAPlaceTellsAPerson() {
+        assertThat(
+                        classes(
+                                "Otta/NNP Brombel/NNP of/IN Sweden/NNP ,/, chairman/NN of/IN the/DT board/NN ,/, spoke/VBD ./."))
+                .containsEntry("Otta Brombel", "Person");
+    }
 }
