@@ -17,6 +17,8 @@ import org.newsgraph.language.Arc;
  *   <li>A relative clause without a pronoun taken for the main clause: {@code the firm she founded has grown}, both <em>firm</em>
  *       and <em>she</em> the {@code nsubj} of <em>founded</em> ⇒ an {@code acl:relcl} of <em>firm</em>, the subject of
  *       <em>grown</em>.
+ *   <li>The participle of a description taken for the main verb: {@code Lee will buy Borax, the firm owned by Chan}, <em>buy</em> the
+ *       {@code ccomp} of <em>owned</em> ⇒ <em>buy</em> is the root, <em>firm</em> an {@code appos} of <em>Borax</em>.
  *   <li>A participle taken for a subject: {@code a fund run by Lee owns Borax}, <em>run</em> the {@code csubj} of <em>owns</em> ⇒
  *       an {@code acl} of <em>fund</em>, which is the {@code nsubj}.
  * </ul>
@@ -37,6 +39,7 @@ final class MainClauseRepairs {
             repairs.freeFromSubject(i);
         }
         repairs.promoteMainVerb();
+        repairs.freeFromDescription();
         repairs.freeFromFrontedParticiple();
     }
 
@@ -73,6 +76,30 @@ final class MainClauseRepairs {
         strandedVerb(root, root).filter(this::isAfterComma).ifPresent(verb -> {
             makeRoot(verb, root);
         });
+    }
+
+    private void freeFromDescription() {
+        int participle = tree.root();
+        Optional<Integer> clause = participle < 0 ? Optional.empty() : tree.child(participle, "ccomp");
+        int noun = participle - 1;
+        boolean describes = noun > 2
+                && tree.token(participle).tag().equals("VBN")
+                && tree.firstAuxiliary(participle).isEmpty()
+                && tree.isChild(noun, participle, "nsubj")
+                && tree.token(noun).tag().equals("NN")
+                && tree.child(noun, "det").isPresent();
+        int name = describes ? tree.first(noun) - 2 : -1;
+        if (name > 0
+                && clause.isPresent()
+                && clause.get() < name
+                && tree.isFinite(clause.get())
+                && tree.is(name + 1, ",")
+                && tree.token(name).isCapitalized()
+                && tree.isAbove(clause.get(), name)) {
+            tree.set(clause.get(), new Arc(Arc.ROOT, "root"));
+            tree.set(noun, new Arc(name, "appos"));
+            tree.set(participle, new Arc(noun, "acl"));
+        }
     }
 
     private void freeFromFrontedParticiple() {

@@ -11,6 +11,7 @@ final class Repairs {
     /** Later ones rely on what earlier ones have put right. */
     private static final List<Consumer<RepairedSentence>> ORDER = List.of(
             VoiceRepairs::repair,
+            ReportRepairs::repair,
             GerundRepairs::repair,
             SubjectRepairs::repair,
             OpeningPhraseRepairs::repair,

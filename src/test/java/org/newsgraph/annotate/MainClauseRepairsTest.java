@@ -146,4 +146,23 @@ class MainClauseRepairsTest {
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(MainClauseRepairs::repair, conllu);
     }
+
+    @Test
+    void theParticipleOfADescriptionIsNotTheMainVerb() {
+        List<Arc> arcs = repaired("""
+                1 Lee Lee _ NNP _ 3 nsubj
+                2 will will _ MD _ 3 aux
+                3 buy buy _ VB _ 8 ccomp
+                4 Borax Borax _ NNP _ 3 obj
+                5 , , _ , _ 8 punct
+                6 the the _ DT _ 7 det
+                7 firm firm _ NN _ 8 nsubj
+                8 owned own _ VBN _ 0 root
+                9 by by _ IN _ 10 case
+                10 Chan Chan _ NNP _ 8 obl
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(2));
+        assertEquals(new Arc(3, "appos"), arcs.get(6));
+        assertEquals(new Arc(6, "acl"), arcs.get(7));
+    }
 }
