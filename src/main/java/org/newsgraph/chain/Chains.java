@@ -128,9 +128,10 @@ final class Chains {
                         .filter(referent -> agree(referent, word))
                         .ifPresent(referent -> here.join(referent, i, Mention.Kind.PRONOUN));
             } else if (Pronouns.isPronoun(sentence, i)) {
-                antecedents
-                        .of(Anaphor.pronoun(sentence, i, word), discourse, here.ahead(i))
-                        .filter(Referent::isNamed)
+                speakerOfItself(word, i)
+                        .or(() -> antecedents
+                                .of(Anaphor.pronoun(sentence, i, word), discourse, here.ahead(i))
+                                .filter(Referent::isNamed))
                         .ifPresent(referent -> here.join(referent, i, Mention.Kind.PRONOUN));
             } else {
                 Set<Iri> classes = nominals.classesAt(sentence, i);
@@ -138,6 +139,15 @@ final class Chains {
                     nominal(i, classes);
                 }
             }
+        }
+
+        /** <em>Acme said it had moved</em>: a firm that speaks of itself. */
+        private Optional<Referent> speakerOfItself(String pronoun, int i) {
+            return pronoun.equals("it")
+                    ? here.at(GrammarLinks.speakerOfItself(sentence, i))
+                            .filter(Referent::isNamed)
+                            .filter(speaker -> speaker.types().stream().noneMatch(NG.PERSON::equals))
+                    : Optional.empty();
         }
 
         private void nominal(int i, Set<Iri> classes) {

@@ -2,11 +2,15 @@ package org.newsgraph.chain;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 
 /** What the tree of a sentence says about which tokens speak of one thing: apposition, copula, relative clause. */
 final class GrammarLinks {
+
+    private static final Set<String> SAYING =
+            Set.of("say", "announce", "report", "confirm", "disclose", "add", "state");
 
     private GrammarLinks() {}
 
@@ -50,6 +54,23 @@ final class GrammarLinks {
             return OptionalInt.of(sentence.head(noun));
         }
         return OptionalInt.of(subject);
+    }
+
+    /** Who says something of itself: for <em>it</em> in <em>Corvo said it had moved</em>, <em>Corvo</em>. */
+    static OptionalInt speakerOfItself(Sentence sentence, int it) {
+        int said = sentence.head(it);
+        int verb = said == Arc.ROOT ? Arc.ROOT : sentence.head(said);
+        boolean telling = verb != Arc.ROOT
+                && sentence.relation(it).startsWith("nsubj")
+                && sentence.hasRelation(said, "ccomp")
+                && said > verb
+                && SAYING.contains(sentence.token(verb).lemma());
+        return telling
+                ? sentence.children(verb, "nsubj").stream()
+                        .filter(s -> s < it)
+                        .mapToInt(s -> s)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** The noun that a relative pronoun stands for: {@code start-up, which}, {@code the man whose firm}. */
