@@ -1,5 +1,6 @@
 package org.newsgraph.status;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
@@ -13,6 +14,29 @@ final class ComplementCues {
 
     private static final RolePath MEASURE =
             RolePath.parse("to|above|over|past|beyond|below|under||by{%,percent,cent,point,third,half,quarter}");
+
+    /** Who feels so about what somebody has done. */
+    private static final Set<String> FEELINGS = Set.of(
+            "delighted",
+            "delight",
+            "pleased",
+            "please",
+            "proud",
+            "glad",
+            "happy",
+            "thrilled",
+            "thrill",
+            "honoured",
+            "honored",
+            "honour",
+            "honor",
+            "excited",
+            "excite",
+            "fortunate",
+            "lucky",
+            "sorry",
+            "relieved",
+            "humbled");
 
     private final Sentence sentence;
     private final Roles roles;
@@ -64,7 +88,11 @@ final class ComplementCues {
         } else if (cues.has(Cue.Kind.SPEECH, lemma) && infinitive && roles.isPassive(head)) {
             // "is said to own": nobody vouches for it.
             doubts.leaveOpen(head);
-        } else if (infinitive && !cues.has(Cue.Kind.IMPLICATIVE, lemma) && !isOneWhoDid(head) && !isNegated(at)) {
+        } else if (infinitive
+                && !cues.has(Cue.Kind.IMPLICATIVE, lemma)
+                && !isOneWhoDid(head)
+                && !isNegated(at)
+                && !isDoneAndFelt(at, lemma)) {
             doubts.leaveOpen(head);
         }
     }
@@ -72,6 +100,13 @@ final class ComplementCues {
     /** <em>told it not to sell</em>: what is negated is no plan, it is forbidden. */
     private boolean isNegated(int verb) {
         return sentence.children(verb).stream().anyMatch(negations::isNegation);
+    }
+
+    /** <em>delighted to have joined Acme</em>. */
+    private boolean isDoneAndFelt(int verb, String feeling) {
+        return FEELINGS.contains(feeling)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> sentence.token(a).text().equals("have"));
     }
 
     /** <em>the first woman to lead Acme</em>: she did. */

@@ -68,7 +68,7 @@ final class GovernorCues {
         }
         boolean infinitive = hasChild(at, "to") && sentence.token(at).isVerb();
         if (relation.equals("acl") && !infinitive || sentence.hasRelation(at, "amod")) {
-            if (cues.has(Cue.Kind.HEDGE, governor.lemma())) {
+            if (cues.has(Cue.Kind.HEDGE, governor.lemma()) || isWhatever(head)) {
                 doubts.leaveOpen(head);
             }
             if (isOfNewPredicate(at)) {
@@ -106,6 +106,12 @@ final class GovernorCues {
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c < verb && sentence.token(c).text().equals("that"))
                 && sentence.children(verb, "obj").stream().anyMatch(c -> c > verb);
+    }
+
+    /** <em>any shares bought by Acme</em>: if it buys some. */
+    private boolean isWhatever(int noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(det -> sentence.token(det).lemma().equals("any"));
     }
 
     /** <em>would become a German-owned firm</em>: what is said with the predicate is as open as it; <em>the German firm</em> is not. */

@@ -20,11 +20,13 @@ final class Lapses {
     private final Sentence sentence;
     private final Roles roles;
     private final Cues cues;
+    private final EarlierPosts earlier;
 
     Lapses(Sentence sentence, Roles roles, Cues cues) {
         this.sentence = sentence;
         this.roles = roles;
         this.cues = cues;
+        this.earlier = new EarlierPosts(sentence, roles);
     }
 
     /** Whether what the trigger says held once: <em>a former chairman</em>, <em>stepped down as chairman</em>. */
@@ -39,7 +41,7 @@ final class Lapses {
                 || isDoneOnce(trigger)
                 || isPostGivenUp(trigger)
                 || new EndedPosts(sentence, cues).include(trigger)
-                || isServedBesides(trigger)
+                || earlier.isPost(trigger)
                 || endedInThePast(trigger)
                 || isHeldByOneWhoLeft(trigger);
     }
@@ -96,7 +98,13 @@ final class Lapses {
         boolean post = roles.prepositionOf(noun).equals("as") || sentence.hasRelation(noun, "xcomp");
         return post
                 && governor != Arc.ROOT
-                && (isFormerCue(governor) && !isOfHeir(governor) || isUsedTo(governor) || hasEnd(governor));
+                && (isFormerCue(governor) && !isOfHeir(governor)
+                        || isUsedTo(governor)
+                        || hasEnd(governor)
+                        || roles.isPassive(governor)
+                                && cues.has(
+                                        Cue.Kind.OUSTING,
+                                        sentence.token(governor).lemma()));
     }
 
     /** <em>Lee replaced Chan as chairman</em>: Lee is it now. */
@@ -119,33 +127,6 @@ final class Lapses {
         String lemma = sentence.token(verb).lemma();
         return sentence.relation(contract).matches("obj|nsubj:pass") && cues.has(Cue.Kind.TERMINATION, lemma)
                 || sentence.relation(contract).equals("nsubj") && cues.has(Cue.Kind.EXPIRY, lemma);
-    }
-
-    /** <em>Before that, she ran the port</em>, <em>Before joining Acme, she ran the port</em>. */
-    private boolean isBeforeThat() {
-        return sentence.size() > 2
-                && sentence.token(0).text().equals("Before")
-                && (sentence.token(1).text().matches("that|this|then")
-                        || sentence.token(1).tag().equals("VBG"));
-    }
-
-    /** <em>has also served as president of the port</em>: said of what somebody did besides, not of what he does. */
-    private boolean isServedBesides(int noun) {
-        int post = noun;
-        while (sentence.relation(post).matches("appos|conj")
-                && sentence.token(sentence.head(post)).isNoun()) {
-            post = sentence.head(post);
-        }
-        int verb = sentence.head(post);
-        return verb != Arc.ROOT
-                && roles.prepositionOf(post).equals("as")
-                && sentence.token(verb).lemma().matches("serve|work|act")
-                && sentence.token(verb).tag().equals("VBN")
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> sentence.token(aux).lemma().equals("have"))
-                && sentence.children(verb, "advmod").stream()
-                        .anyMatch(a -> sentence.token(a).lemma().matches("also|variously|earlier"))
-                && sentence.tokens().stream().noneMatch(t -> t.text().matches("since|now|currently|for"));
     }
 
     /** <em>who used to run Acme</em>, not <em>a key that is used to run it</em>. */
@@ -192,7 +173,7 @@ final class Lapses {
                         .flatMap(relation -> sentence.children(trigger, relation).stream())
                         .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
         boolean apposed = sentence.hasRelation(trigger, "appos");
-        if ((past || apposed) && hasEnd(trigger) || past && isBeforeThat() || isNowAnother(trigger)) {
+        if ((past || apposed) && hasEnd(trigger) || past && earlier.isTold() || isNowAnother(trigger)) {
             return true;
         }
         // By nearness, not by the tree: the parser hangs such phrases anywhere.

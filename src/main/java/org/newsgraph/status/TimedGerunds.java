@@ -22,12 +22,19 @@ final class TimedGerunds {
 
     /** Whether a word is such a gerund. */
     boolean tellWhen(int word) {
-        return sentence.token(word).tag().equals("VBG") && hasMark(word, TIMES);
+        return sentence.token(word).tag().equals("VBG") && (hasMark(word, TIMES) || isPriorTo(word));
     }
 
     /** <em>will study law before joining Acme</em>: she may never come to it; <em>will speak after joining Acme</em>. */
     boolean areAsOpenAsTheirClause(int gerund) {
-        return hasMark(gerund, EARLIER);
+        return hasMark(gerund, EARLIER) || isPriorTo(gerund);
+    }
+
+    /** <em>prior to joining Acme</em>, of which the parser makes two arcs. */
+    private boolean isPriorTo(int gerund) {
+        return gerund > 1
+                && sentence.token(gerund - 1).text().equals("to")
+                && sentence.token(gerund - 2).text().matches("[Pp]rior");
     }
 
     private boolean hasMark(int gerund, Set<String> marks) {
