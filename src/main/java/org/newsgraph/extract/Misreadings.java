@@ -18,7 +18,7 @@ import org.newsgraph.ontology.Ontology;
 /**
  * What the learned reader takes for the home of a firm or a person, for the maker of a product, or for the buyer of a firm,
  * though the words of the sentence say another thing: where somebody works, where somebody went, <em>a blog on WeChat</em>,
- * who bought but a part; for a leader, though he is the one who was succeeded, or leads a part; for the target of a limit on
+ * who bought but a part; for the founder, who but began there; for a leader, though he is the one who was succeeded, or leads a part; for the target of a limit on
  * exports, though it is told of it, or sets it.
  */
 final class Misreadings {
@@ -28,6 +28,22 @@ final class Misreadings {
     private static final Set<String> WORKPLACES = Set.of("at", "for");
     private static final Set<String> USES = Set.of("on", "in", "for", "with", "to", "via", "through");
     private static final Set<String> STAYS = Set.of("in", "to", "at", "into", "through", "across");
+
+    private static final Set<String> CONTINENTS = Set.of(
+            "Africa",
+            "Asia",
+            "Europe",
+            "America",
+            "North America",
+            "South America",
+            "Latin America",
+            "Central America",
+            "Middle East",
+            "Oceania",
+            "Asia-Pacific",
+            "Southeast Asia",
+            "East Africa",
+            "West Africa");
 
     private final Roles roles;
     private final Cues cues;
@@ -42,7 +58,10 @@ final class Misreadings {
     /** Whether the sentence does not say it of the two. */
     boolean hold(Iri property, Located subject, Located object) {
         if (property.equals(NG.HEADQUARTERS)) {
-            return isCompound(object.mention()) || isBranch(subject);
+            return isCompound(object.mention()) || isBranch(subject) || isContinent(object);
+        }
+        if (property.equals(NG.FOUNDER)) {
+            return isFirstPlace(subject.mention());
         }
         if (property.equals(NG.DEVELOPER) || property.equals(NG.MANUFACTURER)) {
             return USES.contains(roles.prepositionOf(subject.mention().head()));
@@ -62,6 +81,20 @@ final class Misreadings {
         }
         return property.equals(NG.NATIONALITY)
                 && (isCompound(object.mention()) || isStay(object.mention()) || isSeat(object.mention()));
+    }
+
+    /** <em>a power company in Africa</em>. */
+    private static boolean isContinent(Located place) {
+        return CONTINENTS.contains(place.entity().name());
+    }
+
+    /** <em>started out at Acme</em>: where somebody began. */
+    private boolean isFirstPlace(Mention firm) {
+        Sentence sentence = roles.sentence();
+        int verb = sentence.head(firm.head());
+        return verb != Arc.ROOT
+                && sentence.token(verb).lemma().matches("start|begin")
+                && roles.prepositionOf(firm.head()).matches("at|with|in|for");
     }
 
     /** <em>bought a stake in Acme</em>, <em>sells its Acme unit</em>: what changes hands is a part of it. */

@@ -199,4 +199,19 @@ class MisreadingsTest {
         assertThat(misreadings.hold(NG.RESTRICTS_EXPORT_TO, at(3, NG.GOVERNMENT_BODY), at(7, NG.COUNTRY)))
                 .isFalse();
     }
+
+    @Test
+    void whereSomebodyBeganIsNotFoundedByThem() {
+        String conllu = """
+                1 Lee Lee _ NNP _ 2 nsubj
+                2 %s _ VBD _ 0 root
+                3 at at _ IN _ 4 case
+                4 Acme Acme _ NNP _ 2 obl
+                """;
+        assertThat(of(conllu.formatted("started start")).hold(NG.FOUNDER, at(3, NG.COMPANY), at(0, NG.PERSON)))
+                .isTrue();
+        assertThat(of(conllu.replace("at at", "with with").formatted("founded found"))
+                        .hold(NG.FOUNDER, at(3, NG.COMPANY), at(0, NG.PERSON)))
+                .isFalse();
+    }
 }
