@@ -63,8 +63,9 @@ final class BuildCommand extends ExplainedCommand implements Callable<Integer> {
     @Option(
             names = "--pairs",
             paramLabel = "FILE",
-            description = "A table of names that you know to be the same or different; it wins over every rule and"
-                    + " stays with the store until another is given.")
+            description = "What you know better than the rules by which names are taken for one: lines of same or"
+                    + " different and two names or IRIs of entities, separated by tabs. It stays with the store"
+                    + " until another is given.")
     private Optional<Path> pairs = Optional.empty();
 
     @Parameters(

@@ -42,7 +42,7 @@ class ReadmeIT {
     }
 
     @Test
-    void theArticleBecomesTheFactsAndTheClaim() throws IOException {
+    void theArticleBecomesTheFactsAndTheClaimThatAQueryFinds() throws IOException {
         Path store = folder.resolve("store");
         Path article = Files.writeString(folder.resolve("brightwell.txt"), block("article"));
 
@@ -50,6 +50,11 @@ class ReadmeIT {
 
         shows(block("turtle"), run("export", "--store", store.toString(), "--format", "turtle"), Lang.TURTLE);
         shows(block("trig"), run("export", "--store", store.toString(), "--format", "trig"), Lang.TRIG);
+
+        String query = block("query");
+        String sparql = query.substring(query.indexOf('\'') + 1, query.lastIndexOf('\''));
+        assertThat(run("query", "--store", store.toString(), "--format", "tsv", sparql))
+                .contains("Packmeister", "acquirer", "may buy the German start-up Packmeister.");
     }
 
     @Test
