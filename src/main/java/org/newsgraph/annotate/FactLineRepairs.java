@@ -1,5 +1,7 @@
 package org.newsgraph.annotate;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.language.Arc;
 
 /**
@@ -8,6 +10,9 @@ import org.newsgraph.language.Arc;
  * <ul>
  *   <li>A noun and who or what it means: {@code [Head office]: Oslo}, <em>Oslo</em> a {@code dep} of <em>office</em> ⇒ an
  *       {@code appos}.
+ *   <li>The members of a list, each explaining the one before: {@code Founders: [Lee, Moe]} ⇒ <em>Moe</em> a {@code conj} of
+ *       <em>Lee</em>.
+ *   <li>Who did it, hung on when it was: {@code Founded: [1988 by Lee]} ⇒ an {@code obl} of <em>Founded</em>.
  *   <li>A bare participle taken for a preposition: {@code [Based in] Vienna.}, <em>Vienna</em> the root ⇒ an {@code obl} of
  *       <em>Based</em>.
  * </ul>
@@ -33,14 +38,55 @@ final class FactLineRepairs {
 
     private void joinWithLabel() {
         int label = tree.root();
-        if (label < 0 || label >= LABEL_END || !tree.token(label).isNoun() || !tree.is(label + 1, ":")) {
+        if (label < 0 || label >= LABEL_END || !tree.is(label + 1, ":")) {
             return;
         }
-        for (int i = label + 2; i < tree.size(); i++) {
-            boolean value = tree.head(i) == label && tree.relation(i).matches("dep|parataxis|appos");
-            if (value && tree.token(i).isNoun() && tree.child(i, "nsubj").isEmpty()) {
-                tree.set(i, new Arc(label, "appos"));
-                return;
+        if (tree.token(label).isNoun()) {
+            firstValue(label).ifPresent(value -> {
+                tree.set(value, new Arc(label, "appos"));
+                if (tree.token(label).tag().endsWith("S")) {
+                    joinList(label, value);
+                }
+            });
+        } else if (tree.token(label).tag().equals("VBN")) {
+            freeAgent(label);
+        }
+    }
+
+    private Optional<Integer> firstValue(int label) {
+        return IntStream.range(label + 2, tree.size())
+                .boxed()
+                .filter(i -> tree.head(i) == label
+                        && tree.relation(i).matches("dep|parataxis|appos")
+                        && tree.token(i).isNoun()
+                        && tree.child(i, "nsubj").isEmpty())
+                .findFirst();
+    }
+
+    private void joinList(int label, int first) {
+        for (int i = first + 2; i < tree.size(); i++) {
+            boolean listed = tree.relation(i).matches("appos|dep")
+                    && tree.token(i).isProperNoun()
+                    && (tree.head(i) == label || tree.isAbove(first, i));
+            int begin = i;
+            while (listed && begin > first + 1 && tree.isChild(begin - 1, i, "compound")) {
+                begin--;
+            }
+            if (listed && tree.token(begin - 1).text().matches("[,;]")) {
+                tree.attach(i, first, "conj");
+            }
+        }
+    }
+
+    private void freeAgent(int participle) {
+        int date = participle + 2;
+        if (date >= tree.size() || !tree.token(date).tag().equals("CD") || tree.head(date) != participle) {
+            return;
+        }
+        tree.set(date, new Arc(participle, "obl"));
+        for (int i = date + 2; i < tree.size(); i++) {
+            if (tree.isChild(i, date, "nmod") && tree.child(i, "case").isPresent()) {
+                tree.set(i, new Arc(participle, "obl"));
             }
         }
     }

@@ -46,6 +46,15 @@ final class LostNouns {
                 && words.get(i + 2).tag().startsWith("NNP");
     }
 
+    /** The label of a line of a table, written like a name: <em>Head Office: Oslo</em>. */
+    static boolean isLabel(List<CoreLabel> words, int i) {
+        return i < 2
+                && words.size() > 3
+                && words.get(2).word().equals(":")
+                && words.get(0).word().equals("Head")
+                && words.get(1).word().equals("Office");
+    }
+
     static boolean isRivalOfName(List<CoreLabel> words, int i) {
         return words.get(i).word().equals("rival")
                 && i + 1 < words.size()

@@ -28,6 +28,7 @@ import java.util.List;
  *   <li>{@code Lee, a Swiss national/JJ ,} ⇒ {@code a Swiss national/NN ,}
  *   <li>{@code Acme CEO/NNP and co-founder Ann Lee} ⇒ {@code Acme CEO/NN and co-founder Ann Lee}
  *   <li>{@code Incorporated/NNP in 1994, Acme makes pumps} ⇒ {@code Incorporated/VBN in 1994}
+ *   <li>{@code Head/NNP Office/NNP : Oslo} ⇒ {@code Head/NN Office/NN : Oslo}
  *   <li>{@code Raven/NN & Finch} ⇒ {@code Raven/NNP & Finch}
  * </ul>
  */
@@ -54,6 +55,7 @@ final class TagRepairs {
             new Rule("VB", LostVerbForms::isOwning),
             new Rule("NN", LostNouns::isGeneral),
             new Rule("NN", LostNouns::isChief),
+            new Rule("NN", LostNouns::isLabel),
             new Rule("NN", LostNouns::isPostBesidePost),
             new Rule("NNP", LostNames::isHealthBody),
             new Rule("VBN", LostVerbForms::isSetUp),

@@ -36,7 +36,7 @@ final class Chains {
     void extend(AnnotatedArticle article, List<Referent> referents) {
         Map<Integer, Map<Integer, Referent>> heads = Referents.byToken(referents, Mention::head);
         Map<Integer, Map<Integer, Referent>> begins = Referents.byToken(referents, Mention::begin);
-        Discourse discourse = new Discourse(new Paragraphs(article));
+        Discourse discourse = new Discourse(new Paragraphs(article), new SectionTopics(article, referents, fit));
         Groups groups = new Groups(fit);
         for (Sentence sentence : article.sentences()) {
             SentenceReferents here = new SentenceReferents(

@@ -30,7 +30,7 @@ public final class Coreference {
         Antecedents antecedents = new Antecedents(new Pronouns(ontology.vocabulary()), nominals, fit, choice);
         this.chains = new Chains(nominals, fit, antecedents);
         this.introductions = new Introductions(nominals, fit, lexicon);
-        this.speakers = new Speakers(ontology.vocabulary(), lexicon);
+        this.speakers = new Speakers(ontology.vocabulary(), lexicon, fit);
     }
 
     /**

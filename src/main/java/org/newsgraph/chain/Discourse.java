@@ -15,9 +15,11 @@ final class Discourse {
 
     private final List<Seen> seen = new ArrayList<>();
     private final Paragraphs paragraphs;
+    private final SectionTopics topics;
 
-    Discourse(Paragraphs paragraphs) {
+    Discourse(Paragraphs paragraphs, SectionTopics topics) {
         this.paragraphs = paragraphs;
+        this.topics = topics;
     }
 
     /**
@@ -47,7 +49,8 @@ final class Discourse {
     Map<Referent, List<Seen>> admitted(int sentence, Predicate<Seen> rules) {
         Set<Referent> barred = new HashSet<>();
         Map<Referent, List<Seen>> admitted = new LinkedHashMap<>();
-        for (int i = seen.size() - 1; i >= 0; i--) {
+        int begin = topics.beginOf(sentence);
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= begin; i--) {
             Seen place = seen.get(i);
             if (rules.test(place)) {
                 admitted.computeIfAbsent(place.referent(), r -> new ArrayList<>())

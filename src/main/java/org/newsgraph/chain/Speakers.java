@@ -23,7 +23,8 @@ import org.newsgraph.ontology.Vocabulary;
  * Lets "I" join the person whose words are quoted, and "we" the organisation that this person speaks for.
  *
  * <p>{@code "We buy our radios from Lumen," said Ann Lee, chief executive of Corvo}: we ⇒ Corvo. A quotation without a word on
- * who says it belongs to who spoke last. In an interview the answers are those of who was introduced before the first question.
+ * who says it belongs to who spoke last. In an interview the answers are those of who was introduced before the first
+ * question, and under <em>About Corvo</em> it is Corvo who says we.
  */
 final class Speakers {
 
@@ -35,8 +36,10 @@ final class Speakers {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final NounFit fit;
 
-    Speakers(Vocabulary vocabulary, Lexicon lexicon) {
+    Speakers(Vocabulary vocabulary, Lexicon lexicon, NounFit fit) {
+        this.fit = fit;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
     }
@@ -66,6 +69,15 @@ final class Speakers {
                 Sentence sentence = article.sentences().get(i);
                 join(last.get(), sentence, token -> quotation.holds(sentence.index(), token));
             }
+        }
+        SectionTopics topics = new SectionTopics(article, referents, fit);
+        for (Sentence sentence : article.sentences()) {
+            topics.of(sentence.index())
+                    .filter(topic -> vocabulary.isA(topic.type(), NG.ORGANIZATION))
+                    .ifPresent(topic -> join(
+                            new Voice(Optional.empty(), Optional.of(topic)),
+                            sentence,
+                            token -> !quotations.hold(sentence.index(), token)));
         }
         new Interview(article, quotations).begin().ifPresent(begin -> {
             Optional<Referent> guest = guest(article, begin, heads);

@@ -45,6 +45,7 @@ public final class Cleaner {
                 new Bylines(),
                 new Spaces(),
                 new Datelines(),
+                new InlineHeadings(),
                 new Dashes(boilerplate.phrases(Kind.ASIDE)),
                 new Amounts(),
                 new EmptyParagraphs(),

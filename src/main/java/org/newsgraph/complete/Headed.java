@@ -1,7 +1,6 @@
 package org.newsgraph.complete;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,57 +28,15 @@ final class Headed {
     /** How often such a claim is right: an estimate, since articles hold too few to count. */
     private static final double PROBABILITY = 0.9;
 
-    private static final Set<String> PROFILING = Set.of(
-            "about",
-            "at",
-            "a",
-            "the",
-            "glance",
-            "in",
-            "brief",
-            "short",
-            "profile",
-            "company",
-            "corporate",
-            "fact",
-            "facts",
-            "factsheet",
-            "sheet",
-            "figures",
-            "and",
-            "key",
-            "data",
-            "who",
-            "what",
-            "is",
-            "are",
-            "background",
-            "information",
-            "on",
-            "of",
-            "boilerplate",
-            "overview",
-            ",",
-            "-",
-            "–",
-            "—",
-            "|",
-            "(",
-            ")",
-            "-lrb-",
-            "-rrb-");
-
     private static final Set<String> LISTING = Set.of("include", "be", "comprise");
 
     private final Sections sections;
-    private final List<Sentence> sentences;
     private final MentionedEntities entities;
     private final Vocabulary vocabulary;
 
     Headed(ArticleScene article, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.sections = new Sections(article.annotated());
-        this.sentences = article.annotated().sentences();
         this.entities = article.entities();
     }
 
@@ -123,9 +80,8 @@ final class Headed {
         List<Located> names = entities.in(heading).stream()
                 .filter(located -> located.mention().kind() == Mention.Kind.NAME)
                 .toList();
-        boolean noMore = sentences.get(heading).tokens().stream()
-                .filter(token -> names.stream().noneMatch(name -> name.mention().covers(token.index())))
-                .allMatch(token -> PROFILING.contains(token.text().toLowerCase(Locale.ROOT)));
+        boolean noMore = sections.saysNoMore(
+                heading, token -> names.stream().anyMatch(name -> name.mention().covers(token)));
         boolean one = names.stream()
                 .skip(1)
                 .map(Located::entity)

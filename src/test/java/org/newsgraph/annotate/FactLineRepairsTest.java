@@ -35,6 +35,33 @@ class FactLineRepairsTest {
     }
 
     @Test
+    void aListAfterTheColonIsOfEqualMembers() {
+        List<Arc> arcs = repaired("""
+                1 Founders founder _ NNS _ 0 root
+                2 :        :       _ :   _ 1 punct
+                3 Lee      Lee     _ NNP _ 1 dep
+                4 ,        ,       _ ,   _ 3 punct
+                5 Ann      Ann     _ NNP _ 6 compound
+                6 Moe      Moe     _ NNP _ 3 appos
+                """);
+        assertEquals(new Arc(0, "appos"), arcs.get(2));
+        assertEquals(new Arc(2, "conj"), arcs.get(5));
+    }
+
+    @Test
+    void whatFollowsADateBelongsToTheLabel() {
+        List<Arc> arcs = repaired("""
+                1 Founded found _ VBN _ 0 root
+                2 :       :     _ :   _ 1 punct
+                3 1988    1988  _ CD  _ 1 dep
+                4 by      by    _ IN  _ 5 case
+                5 Lee     Lee   _ NNP _ 3 nmod
+                """);
+        assertEquals(new Arc(0, "obl"), arcs.get(2));
+        assertEquals(new Arc(0, "obl"), arcs.get(4));
+    }
+
+    @Test
     void aBareParticipleIsTheVerbOfItsFragment() {
         List<Arc> arcs = repaired("""
                 1 Based  base   _ VBN _ 3 case

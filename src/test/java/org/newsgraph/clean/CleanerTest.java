@@ -201,6 +201,13 @@ class CleanerTest {
     }
 
     @Test
+    void headingsInsideALineAreParagraphs() {
+        assertThat(cleaned("Tea rose.\nAbout Ann & Moe Tea: Founded in 1911. About Tarn – A bank of Oslo."))
+                .isEqualTo("Tea rose.\n\nAbout Ann & Moe Tea\n\nFounded in 1911.\n\nAbout Tarn\n\nA bank of Oslo.");
+        assertThat(cleaned("About Tea: It rose.")).isEqualTo("About Tea: It rose.");
+    }
+
+    @Test
     void wrappedLinesAreJoinedAndOtherLinesAreParagraphs() {
         assertThat(cleaned("Tea is up\r\n\r\nThe price of tea rose by a third in Oslo, the\r\n"
                         + "second rise of this year, as drinkers who like it\r\nsaid. They drink on.\r\n"))
