@@ -95,7 +95,7 @@ final class Aliases {
         List<String> words = names.coreWords(shorter);
         List<Name> candidates = new ArrayList<>();
         for (Name longer : names.view()) {
-            if (longer != shorter && isShortFormOf(shorter, words, longer, names.coreWords(longer))) {
+            if (longer != shorter && isShortFormOf(shorter, longer, names)) {
                 candidates.add(longer);
             }
         }
@@ -127,7 +127,9 @@ final class Aliases {
         return full.get(full.size() - 1).equals(words.get(words.size() - 1));
     }
 
-    private boolean isShortFormOf(Name shorter, List<String> words, Name longer, List<String> full) {
+    private boolean isShortFormOf(Name shorter, Name longer, Names names) {
+        List<String> words = names.coreWords(shorter);
+        List<String> full = names.coreWords(longer);
         boolean twoKnown = shorter.known().isPresent() && longer.known().isPresent();
         boolean calledAfter = CALLED_AFTER.matcher(longer.fullest()).matches();
         if (words.isEmpty() || words.size() >= full.size() || twoKnown || calledAfter) {
@@ -139,6 +141,10 @@ final class Aliases {
             return isPartOfPersonsName(shorter, words, longer, full);
         }
         if (words.size() == 1 && isAcronym(shorter.fullest(), longer.fullest())) {
+            // The U.S. is not UBS Securities.
+            if (shorter.known().isPresent()) {
+                return shortClass.equals(longClass) && SpelledLetters.introduces(longer, shorter, names);
+            }
             return !longClass.equals(NG.PLACE) || shortClass.equals(NG.PLACE);
         }
         boolean product = longClass.equals(NG.PRODUCT) && shortClass.equals(NG.ORGANIZATION);

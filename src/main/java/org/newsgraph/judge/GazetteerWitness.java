@@ -6,7 +6,10 @@ import org.newsgraph.language.NameLists;
 import org.newsgraph.name.Capitals;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Vocabulary;
 
 /** What is well known: the gazetteer, and the long lists of cities and states. */
 final class GazetteerWitness implements Witness {
@@ -17,10 +20,14 @@ final class GazetteerWitness implements Witness {
     private final Gazetteer gazetteer;
     private final NameLists lists;
     private final Homonyms homonyms;
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
 
-    GazetteerWitness(Gazetteer gazetteer, NameLists lists, Homonyms homonyms) {
-        this.homonyms = homonyms;
-        this.gazetteer = gazetteer;
+    GazetteerWitness(Ontology ontology, NameLists lists) {
+        this.gazetteer = ontology.gazetteer();
+        this.vocabulary = ontology.vocabulary();
+        this.lexicon = ontology.lexicon();
+        this.homonyms = new Homonyms(lexicon);
         this.lists = lists;
     }
 
@@ -46,7 +53,19 @@ final class GazetteerWitness implements Witness {
         if (entries.isEmpty() && Capitals.areThroughout(spelling)) {
             entries = gazetteer.named(Capitals.onlyFirst(spelling));
         }
-        return homonyms.meant(entries, name, names);
+        return homonyms.meant(entries, name, names)
+                .filter(entry -> !SpelledLetters.contradict(entry, spelling, name, names))
+                .filter(entry -> spelling.equals(entry.label()) || isFirm(entry) || !hasLegalForm(name));
+    }
+
+    private boolean isFirm(GazetteerEntry entry) {
+        return vocabulary.isA(entry.type(), NG.COMPANY)
+                || entry.names().stream().anyMatch(known -> NameKey.hasLegalForm(known, lexicon));
+    }
+
+    /** Whether somebody is called by a name with a legal form, which firms have: <em>Tarn PLC</em>. */
+    private boolean hasLegalForm(Name name) {
+        return name.spellings().stream().anyMatch(spelling -> NameKey.hasLegalForm(spelling, lexicon));
     }
 
     private void listed(Name name) {

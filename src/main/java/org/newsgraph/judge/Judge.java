@@ -30,7 +30,7 @@ final class Judge {
     Judge(Ontology ontology, NameLists lists, ClassModel model) {
         this.witnesses = List.of(
                 new TaggerWitness(),
-                new GazetteerWitness(ontology.gazetteer(), lists, new Homonyms(ontology.lexicon())),
+                new GazetteerWitness(ontology, lists),
                 new FormWitness(ontology.lexicon(), lists),
                 new DescriptionWitness(ontology.lexicon()),
                 new SlotWitness(ontology.lexicon(), lists));

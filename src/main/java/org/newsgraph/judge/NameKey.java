@@ -36,6 +36,12 @@ final class NameKey {
         return words;
     }
 
+    /** Whether the name ends in a legal form: <em>Tarn Ltd</em>. */
+    static boolean hasLegalForm(String name, Lexicon lexicon) {
+        int last = name.lastIndexOf(' ') + 1;
+        return last > 0 && isLegalForm(name.substring(last), lexicon);
+    }
+
     private static boolean isLegalForm(String word, Lexicon lexicon) {
         return lexicon.has(Lexicon.Kind.CORPORATE_SUFFIXES, word);
     }

@@ -60,6 +60,8 @@ final class AliasRule implements LinkRule {
             return List.of();
         }
         return introductions(cluster).entrySet().stream()
+                .filter(e -> cluster.bearers().stream()
+                        .anyMatch(local -> Names.isSpelled(e.getValue().alias(), local)))
                 .filter(e -> cluster.articles().size()
                         <= MAX_ARTICLES_PER_INTRODUCTION * e.getValue().articles())
                 .map(e -> new Candidate(

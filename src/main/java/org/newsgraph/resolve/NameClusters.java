@@ -97,6 +97,7 @@ final class NameClusters {
     private Optional<GazetteerEntry> entryNamed(String name, Kin kin, LocalEntity local, Set<LocalEntity.Key> present) {
         List<GazetteerEntry> entries = entriesByName.getOrDefault(name, Set.of()).stream()
                 .filter(entry -> Kin.of(entry.type(), vocabulary).fits(kin))
+                .filter(entry -> isSpelled(entry, name, local))
                 .toList();
         if (entries.size() != 1) {
             return Optional.empty();
@@ -105,5 +106,12 @@ final class NameClusters {
         return present.contains(new LocalEntity.Key(local.article(), iri))
                 ? Optional.empty()
                 : Optional.of(entries.get(0));
+    }
+
+    private boolean isSpelled(GazetteerEntry entry, String name, LocalEntity local) {
+        List<String> alike = entry.names().stream()
+                .filter(known -> names.key(known, entry.type()).equals(name))
+                .toList();
+        return alike.isEmpty() || alike.stream().anyMatch(known -> Names.isSpelled(known, local));
     }
 }

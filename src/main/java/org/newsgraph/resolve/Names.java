@@ -3,10 +3,13 @@ package org.newsgraph.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsgraph.ontology.Iri;
 
 /** The forms of names, remembered: articles repeat each other's names. Belongs to one resolver's one run. */
 final class Names {
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
 
     private final NameForms forms;
     private final Map<Iri, Map<String, String>> keys = new HashMap<>();
@@ -40,5 +43,11 @@ final class Names {
 
     String slug(String name, Iri type) {
         return forms.slug(name, type);
+    }
+
+    /** Whether a name may be another's in spite of its capitals: {@code Adia AG} is not called {@code ADIA}. */
+    static boolean isSpelled(String name, LocalEntity local) {
+        return !LETTERS.matcher(name).matches()
+                || List.of(local.name().split(" ")).contains(name);
     }
 }

@@ -145,6 +145,12 @@ class ResolverTest extends ResolvedArticles {
     }
 
     @Test
+    void wellKnownLettersAreKnownInCapitalsOnly() {
+        in("a", NG.COMPANY, "Ogpu AG").in("b", NG.ORGANIZATION, "OGPU").in("c", NG.ORGANIZATION, "OGPU Ltd");
+        assertThat(clusters()).containsExactly("Ogpu AG: a/ogpu", "Outer Grain Pool Union: b/ogpu c/ogpu");
+    }
+
+    @Test
     void anIriOfTheGazetteerMeansNobodyElse() {
         as("a", "openai-city", NG.CITY, "OpenAI");
         assertThat(canonical("a", "openai-city")).isEqualTo(NG.entity("openai-city"));
