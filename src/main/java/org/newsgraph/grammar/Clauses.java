@@ -38,6 +38,11 @@ final class Clauses {
         return voice.isPassive(verb);
     }
 
+    /** Whether the verb is an infinitive with its <em>to</em>. */
+    boolean hasTo(int verb) {
+        return voice.hasTo(verb);
+    }
+
     /** Those whom the verb's clause is about, its grammatical subjects, whatever the voice. */
     List<Integer> subjectsOf(int verb) {
         return subjects.of(verb);

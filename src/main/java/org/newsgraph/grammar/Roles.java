@@ -184,6 +184,11 @@ public final class Roles {
         return clauses.isPassive(verb);
     }
 
+    /** Whether the verb is an infinitive with its <em>to</em>. */
+    public boolean hasTo(int verb) {
+        return clauses.hasTo(verb);
+    }
+
     /** The grammatical subjects of a verb or predicate, whatever the voice. */
     public List<Integer> subjectsOf(int verb) {
         return clauses.subjectsOf(verb);

@@ -69,7 +69,7 @@ final class Subjects {
 
     /** <em>join forces in a company to be based in Bergen</em>: the company will be, not those who join. */
     private boolean isOfNewcomer(int verb) {
-        if (!sentence.relation(verb).matches("advcl|acl") || !isInfinitive(verb) || !voice.isPassive(verb)) {
+        if (!sentence.relation(verb).matches("advcl|acl") || !voice.hasTo(verb) || !voice.isPassive(verb)) {
             return false;
         }
         int noun = sentence.children(verb, "mark").get(0) - 1;
@@ -92,7 +92,7 @@ final class Subjects {
                         ? meant.expanded(sentence.children(head, "obj"))
                         : isOfRight(verb, head) ? actorsAfter(head, depth) : of(head, depth + 1);
             // "plans to buy X", "talks to buy X": the planner acts, not the plan.
-            case "acl" -> isInfinitive(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
+            case "acl" -> voice.hasTo(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
             case "acl:relcl" ->
                 objects.of(verb).isEmpty() || voice.isPassive(verb) ? List.of() : meant.expanded(List.of(head));
             case "ccomp", "parataxis", "dep" ->
@@ -137,7 +137,7 @@ final class Subjects {
 
     /** <em>an option to buy Z</em>, where the parser hangs the infinitive on the verb. */
     private boolean isOfRight(int verb, int governor) {
-        return isInfinitive(verb)
+        return voice.hasTo(verb)
                 && sentence.children(governor, "obj").stream()
                         .anyMatch(o -> RIGHTS.contains(sentence.token(o).lemma())
                                 && sentence.children(verb, "mark").contains(o + 1));
@@ -159,11 +159,6 @@ final class Subjects {
     private List<Integer> actorsAfter(int giving, int depth) {
         List<Integer> given = voice.isPassive(giving) ? List.of() : sentence.children(giving, "iobj");
         return given.isEmpty() ? of(giving, depth + 1) : meant.expanded(given);
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lemma().equals("to"));
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
 
-/** Active and passive verbs of one sentence. */
+/** Active and passive verbs of one sentence, and infinitives. */
 final class Voice {
 
     /** Tags under which participles come; the tagger takes many for the past tense or an adjective. */
@@ -21,6 +21,12 @@ final class Voice {
         boolean marked = !sentence.children(verb, "aux:pass").isEmpty()
                 || !sentence.children(verb, "nsubj:pass").isEmpty();
         return marked || isPassiveAdjective(verb) || isBareParticiple(verb);
+    }
+
+    /** Whether the verb is an infinitive with its <em>to</em>. */
+    boolean hasTo(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     /** <em>is majority-owned by X</em>: what was once a participle. */

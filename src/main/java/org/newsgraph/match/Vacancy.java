@@ -136,9 +136,7 @@ public final class Vacancy {
     }
 
     private boolean isInfinitive(int verb) {
-        return sentence().token(verb).tag().equals("VB")
-                && sentence().children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence().token(mark).tag().equals("TO"));
+        return sentence().token(verb).tag().equals("VB") && scene.roles().hasTo(verb);
     }
 
     /** Whether the part is that of the one whom the trigger itself means: <em>its chairman</em>, whoever that is. */

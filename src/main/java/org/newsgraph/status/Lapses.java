@@ -1,8 +1,6 @@
 package org.newsgraph.status;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.frame.Cue;
 import org.newsgraph.frame.Cues;
 import org.newsgraph.grammar.Roles;
@@ -15,18 +13,18 @@ final class Lapses {
     /** How many tokens from the trigger a phrase is looked for that the tree may have lost. */
     private static final int REACH = 9;
 
-    private static final Set<String> SPANS_OF_TIME = Set.of("year", "decade", "month");
-
     private final Sentence sentence;
     private final Roles roles;
     private final Cues cues;
     private final EarlierPosts earlier;
+    private final EndedPast ended;
 
     Lapses(Sentence sentence, Roles roles, Cues cues) {
         this.sentence = sentence;
         this.roles = roles;
         this.cues = cues;
         this.earlier = new EarlierPosts(sentence, roles);
+        this.ended = new EndedPast(roles, earlier);
     }
 
     /** Whether what the trigger says held once: <em>a former chairman</em>, <em>stepped down as chairman</em>. */
@@ -42,7 +40,7 @@ final class Lapses {
                 || isPostGivenUp(trigger)
                 || new EndedPosts(sentence, cues).include(trigger)
                 || earlier.isPost(trigger)
-                || endedInThePast(trigger)
+                || ended.includes(trigger)
                 || isHeldByOneWhoLeft(trigger);
     }
 
@@ -83,9 +81,7 @@ final class Lapses {
 
     /** <em>appointed Lee to replace Chan</em>: Lee is not the one who is replaced. */
     private boolean isPurpose(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lemma().equals("to"));
+        return sentence.token(verb).tag().equals("VB") && roles.hasTo(verb);
     }
 
     private boolean isFormerCue(int token) {
@@ -100,7 +96,7 @@ final class Lapses {
                 && governor != Arc.ROOT
                 && (isFormerCue(governor) && !isOfHeir(governor)
                         || isUsedTo(governor)
-                        || hasEnd(governor)
+                        || ended.hasEnd(governor)
                         || roles.isPassive(governor)
                                 && cues.has(
                                         Cue.Kind.OUSTING,
@@ -165,47 +161,12 @@ final class Lapses {
         return false;
     }
 
-    /** <em>ran it for eleven years</em>, <em>was its chief until 2021, was owned by Borax before Cortex bought it, had led it since 2003</em>: the past with an end. */
-    private boolean endedInThePast(int trigger) {
-        boolean past = sentence.token(trigger).tag().equals("VBD")
-                || isPastPerfect(trigger)
-                || Stream.of("cop", "aux:pass")
-                        .flatMap(relation -> sentence.children(trigger, relation).stream())
-                        .anyMatch(c -> sentence.token(c).tag().equals("VBD"));
-        boolean apposed = sentence.hasRelation(trigger, "appos");
-        if ((past || apposed) && hasEnd(trigger) || past && earlier.isTold() || isNowAnother(trigger)) {
-            return true;
-        }
-        // By nearness, not by the tree: the parser hangs such phrases anywhere.
-        for (int i = trigger + 1; past && i < sentence.size() && i <= trigger + REACH; i++) {
-            String lemma = sentence.token(i).lemma();
-            if (sentence.token(i).isVerb()) {
-                return false;
-            }
-            if (lemma.matches("until|before")
-                    || lemma.equals("at") && isThen(i)
-                    || lemma.matches("between|from") && isSpanOfYears(i)
-                    || lemma.equals("since") && isPastPerfect(trigger)
-                    || lemma.equals("for") && isSpanOfTime(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** <em>ran the port of her home town, Bergen, until 2019</em>, <em>its president until last year</em>. */
-    private boolean hasEnd(int trigger) {
-        return sentence.children(trigger).stream()
-                .filter(c -> sentence.relation(c).matches("obl|nmod|dep"))
-                .anyMatch(c -> c > trigger && roles.prepositionOf(c).equals("until"));
-    }
-
     /** <em>Lee, who had led Acme since 2012, stepped down</em>, <em>appointed Lee, who had led Acme</em>: the past perfect of one who is gone. */
     private boolean isHeldByOneWhoLeft(int trigger) {
         int holder = sentence.head(trigger);
         boolean clause =
                 sentence.hasRelation(trigger, "acl") && holder != Arc.ROOT && sentence.head(holder) != Arc.ROOT;
-        if (!clause || !isPastPerfect(trigger)) {
+        if (!clause || !ended.isPastPerfect(trigger)) {
             return false;
         }
         String verb = sentence.token(sentence.head(holder)).lemma();
@@ -216,49 +177,5 @@ final class Lapses {
                         || cues.has(Cue.Kind.OUSTING, verb)
                         || verb.matches("appoint|name|hire|recruit|poach|elect|pick|choose|tap"));
         return gone || followed;
-    }
-
-    /** <em>had led</em>, <em>had been its chief</em>. */
-    private boolean isPastPerfect(int trigger) {
-        return sentence.children(trigger, "aux").stream()
-                .anyMatch(a -> sentence.token(a).text().matches("had|'d"));
-    }
-
-    /** <em>between 2012 and 2019</em>, <em>from 2012 to 2019</em>. */
-    private boolean isSpanOfYears(int preposition) {
-        return preposition + 3 < sentence.size()
-                && isYear(preposition + 1)
-                && sentence.token(preposition + 2).text().matches("and|to|until")
-                && isYear(preposition + 3);
-    }
-
-    /** <em>had been a unit of Acme and now is its rival</em>. */
-    private boolean isNowAnother(int trigger) {
-        return isPastPerfect(trigger)
-                && sentence.children(trigger, "conj").stream()
-                        .flatMap(other -> sentence.children(other, "advmod").stream())
-                        .anyMatch(a -> sentence.token(a).lemma().equals("now"));
-    }
-
-    /** <em>belonged at the time to</em>, not <em>at the time of</em>. */
-    private boolean isThen(int preposition) {
-        return preposition + 3 < sentence.size()
-                && sentence.token(preposition + 1).text().matches("the|that")
-                && sentence.token(preposition + 2).text().equals("time")
-                && !sentence.token(preposition + 3).text().equals("of");
-    }
-
-    private boolean isYear(int token) {
-        return sentence.token(token).text().matches("(1[5-9]|20)\\d\\d");
-    }
-
-    /** Whether a span of time begins at the token: <em>eleven years</em>, <em>more than a decade</em>. */
-    private boolean isSpanOfTime(int begin) {
-        for (int i = begin; i < sentence.size() && i < begin + 5; i++) {
-            if (SPANS_OF_TIME.contains(sentence.token(i).lemma())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
