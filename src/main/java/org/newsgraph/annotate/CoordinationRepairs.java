@@ -4,19 +4,13 @@ import java.util.Optional;
 import org.newsgraph.language.Arc;
 
 /**
- * Joins with <em>and</em> what belongs together.
+ * Joins with <em>and</em> what belongs together; where each of two comes from is a matter of {@link CoordinatedOrigins}.
  *
  * <ul>
  *   <li>A second phrase that the parser joins with the verb: {@code made by Borax and by Cortex}, <em>Cortex</em> a {@code conj}
  *       of <em>made</em> ⇒ of <em>Borax</em>; {@code bought Borax in May and Cortex in June} likewise.
  *   <li>A second phrase hung up by its conjunction: {@code from Borax and from Cortex}, <em>Cortex</em> hung on <em>and</em> ⇒ a
  *       {@code conj} of <em>Borax</em>.
- *   <li>Somebody joined with the place of somebody else: {@code Lee of [Chad and Chan of Mali]}, <em>Chan</em> a {@code conj} of
- *       <em>Chad</em> ⇒ of <em>Lee</em>, <em>Mali</em> an {@code nmod} of <em>Chan</em>.
- *   <li>The home of the last of two firms hung on the first: {@code [Borax Corp and Cortex Ltd] of Chile}, <em>Chile</em> an
- *       {@code nmod} of <em>Borax Corp</em> ⇒ of <em>Cortex Ltd</em>.
- *   <li>Goods joined with where others come from: {@code buys glass from [Borax and resins from Cortex]}, <em>resins</em> a
- *       {@code conj} of <em>Borax</em> ⇒ of <em>glass</em>; {@code got $3m from [Borax and $2m from Cortex]} likewise.
  *   <li>What follows a relative clause joined with its last word: {@code Borax, owned by Lee, and Cortex}, <em>Cortex</em> a
  *       {@code conj} of <em>Lee</em> ⇒ of <em>Borax</em>.
  *   <li>A second agent taken for an object: {@code owned by the firm Borax (5%), Cortex}, <em>Cortex</em> the {@code obj} of
@@ -35,12 +29,11 @@ final class CoordinationRepairs {
 
     static void repair(RepairedSentence sentence) {
         CoordinationRepairs repairs = new CoordinationRepairs(sentence);
+        CoordinatedOrigins origins = new CoordinatedOrigins(sentence);
         for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromConjunction(i);
             repairs.freeFromVerb(i);
-            repairs.freeFromPlace(i);
-            repairs.freeFromFirst(i);
-            repairs.freeFromSource(i);
+            origins.repair(i);
             repairs.freeFromClause(i);
             repairs.freeFromPassive(i);
             repairs.freeFromInfinitive(i);
@@ -98,112 +91,7 @@ final class CoordinationRepairs {
             boolean gap = tree.child(second, "orphan").isPresent();
             return gap ? tree.child(verb, "obj").filter(o -> o < second) : Optional.empty();
         }
-        return phraseWith(tree.token(preposition.get()).lemma(), verb, verb + 1, second);
-    }
-
-    /** The noun between two places that hangs on a word by such a preposition. */
-    private Optional<Integer> phraseWith(String preposition, int head, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean phrase = tree.head(i) == head
-                    && tree.relation(i).matches("obl|nmod")
-                    && prepositionOf(i).equals(preposition);
-            if (phrase) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String prepositionOf(int noun) {
-        return tree.child(noun, "case").map(c -> tree.token(c).lemma()).orElse("");
-    }
-
-    private void freeFromPlace(int second) {
-        int place = tree.head(second);
-        boolean joined = tree.relation(second).equals("conj")
-                && place != Arc.ROOT
-                && tree.head(place) != Arc.ROOT
-                && tree.head(place) < place
-                && tree.relation(place).equals("nmod")
-                && prepositionOf(place).matches("of|from")
-                && isName(second)
-                && isName(place)
-                && isName(tree.head(place))
-                && prepositionOf(second).isEmpty();
-        if (!joined) {
-            return;
-        }
-        Optional<Integer> other = phraseWith(prepositionOf(place), place, second + 1, tree.size());
-        boolean noPlace = tree.token(place).nameTag().equals("LOCATION")
-                && !tree.token(second).nameTag().equals("LOCATION")
-                && !tree.token(tree.head(place)).nameTag().equals("LOCATION");
-        if (other.isPresent() || noPlace) {
-            tree.set(second, new Arc(tree.head(place), "conj"));
-            other.ifPresent(o -> tree.set(o, new Arc(second, "nmod")));
-        }
-    }
-
-    private void freeFromFirst(int place) {
-        int first = tree.head(place);
-        int last = tree.first(place) - 1;
-        boolean hung = tree.relation(place).equals("nmod")
-                && first != Arc.ROOT
-                && first < last
-                && prepositionOf(place).equals("of")
-                && tree.isChild(last, first, "conj")
-                && isName(place)
-                && isLongName(first)
-                && isLongName(last);
-        if (hung) {
-            tree.set(place, new Arc(last, "nmod"));
-        }
-    }
-
-    /** A name of two words or more, <em>Borax Corp</em>: what follows it is no list of bodies, as in <em>the Ministry and Bank of Chad</em>. */
-    private boolean isLongName(int token) {
-        return tree.token(token).isProperNoun()
-                && tree.isChild(token - 1, token, "compound")
-                && tree.token(token - 1).isProperNoun();
-    }
-
-    private boolean isName(int token) {
-        return tree.token(token).isNoun() && tree.token(token).isCapitalized();
-    }
-
-    private void freeFromSource(int second) {
-        int source = tree.head(second);
-        boolean joined = tree.relation(second).equals("conj")
-                && source != Arc.ROOT
-                && source < second
-                && tree.token(second).tag().matches("NNS?|\\$")
-                && !tree.token(second).isCapitalized()
-                && prepositionOf(second).isEmpty();
-        while (joined && prepositionOf(source).isEmpty() && tree.token(source).isNoun() && tree.head(source) >= 0) {
-            source = tree.head(source);
-        }
-        String preposition = joined ? prepositionOf(source) : "";
-        if (!preposition.matches("from|by|with|to") || tree.head(source) == Arc.ROOT) {
-            return;
-        }
-        int above = tree.head(source);
-        Optional<Integer> other = phraseWith(preposition, second, second + 1, tree.size())
-                .or(() -> phraseWith(preposition, above, second + 1, tree.size()));
-        Optional<Integer> first = tree.token(above).isNoun() || isMoney(above) ? Optional.of(above) : goodsOf(above);
-        if (other.isPresent() && first.isPresent()) {
-            tree.attach(second, first.get(), "conj");
-            tree.attach(other.get(), second, "nmod");
-        }
-    }
-
-    private Optional<Integer> goodsOf(int verb) {
-        return tree.child(verb, "obj")
-                .or(() -> tree.child(verb, "nsubj:pass"))
-                .or(() -> tree.child(verb, "nsubj"))
-                .filter(n -> tree.token(n).tag().matches("NNS?") || isMoney(n));
-    }
-
-    private boolean isMoney(int token) {
-        return tree.token(token).tag().equals("$");
+        return tree.phraseWith(tree.token(preposition.get()).lemma(), verb, verb + 1, second);
     }
 
     private void freeFromClause(int second) {
@@ -214,7 +102,7 @@ final class CoordinationRepairs {
                 && conjunction.isPresent()
                 && tree.is(conjunction.get() - 1, ",")
                 && tree.token(second).isNoun()
-                && prepositionOf(second).isEmpty()
+                && tree.prepositionOf(second).isEmpty()
                 && tree.child(inside, "conj").equals(Optional.of(second));
         int clause = inside;
         while (joined && clause != Arc.ROOT && !tree.relation(clause).matches("acl:relcl|acl")) {
@@ -248,7 +136,7 @@ final class CoordinationRepairs {
                 && tree.is(tree.first(second) - 1, ",")
                 && !tree.token(verb).lemma().matches("give|award|offer|pay|grant|hand|show|teach|fine|charge|owe|send");
         if (taken) {
-            phraseWith("by", verb, verb + 1, second).ifPresent(first -> tree.set(second, new Arc(first, "conj")));
+            tree.phraseWith("by", verb, verb + 1, second).ifPresent(first -> tree.set(second, new Arc(first, "conj")));
         }
     }
 

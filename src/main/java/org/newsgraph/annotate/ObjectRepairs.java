@@ -195,8 +195,8 @@ final class ObjectRepairs {
                 && goods != Arc.ROOT
                 && goods < customer
                 && tree.relation(goods).equals("nmod")
-                && hasCase(customer, "to")
-                && hasCase(goods, "of")
+                && tree.hasPreposition(customer, "to")
+                && tree.hasPreposition(goods, "of")
                 && tree.head(goods) != Arc.ROOT
                 && tree.token(tree.head(goods)).lemma().matches("supplier|seller|exporter|provider|distributor|lender");
         if (delivered) {
@@ -204,16 +204,12 @@ final class ObjectRepairs {
         }
     }
 
-    private boolean hasCase(int noun, String preposition) {
-        return tree.child(noun, "case").filter(c -> tree.is(c, preposition)).isPresent();
-    }
-
     private void freeFromAside(int customer) {
         int inner = tree.head(customer);
         boolean behind = tree.relation(customer).equals("obl")
                 && inner != Arc.ROOT
                 && inner < customer
-                && hasCase(customer, "to")
+                && tree.hasPreposition(customer, "to")
                 && tree.child(customer, "case").filter(c -> tree.is(c - 1, ",")).isPresent()
                 && tree.relation(inner).matches("acl:relcl|acl");
         int outer = behind ? tree.head(inner) : Arc.ROOT;

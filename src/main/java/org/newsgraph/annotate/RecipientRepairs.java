@@ -66,16 +66,13 @@ final class RecipientRepairs {
         String noun = tree.token(deal).lemma();
         boolean purchase =
                 noun.matches("acquisition|purchase|takeover|buyout|buy-out|sale|disposal|divestment|transfer")
-                        && hasCase(bought, "of")
-                        && (hasCase(buyer, "by") || hasCase(buyer, "to"));
-        boolean investment =
-                noun.matches("investment|stake|shareholding") && hasCase(bought, "in") && hasCase(buyer, "by");
+                        && tree.hasPreposition(bought, "of")
+                        && (tree.hasPreposition(buyer, "by") || tree.hasPreposition(buyer, "to"));
+        boolean investment = noun.matches("investment|stake|shareholding")
+                && tree.hasPreposition(bought, "in")
+                && tree.hasPreposition(buyer, "by");
         if (purchase || investment) {
             tree.set(bought, new Arc(deal, "nmod"));
         }
-    }
-
-    private boolean hasCase(int noun, String preposition) {
-        return tree.child(noun, "case").filter(c -> tree.is(c, preposition)).isPresent();
     }
 }

@@ -79,4 +79,27 @@ final class RepairedSentence extends RepairedTree {
     int beforeComma(int token) {
         return is(token - 1, ",") ? token - 2 : token - 1;
     }
+
+    /** The noun between two places that hangs on a word by such a preposition. */
+    Optional<Integer> phraseWith(String preposition, int head, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean phrase = head(i) == head
+                    && relation(i).matches("obl|nmod")
+                    && prepositionOf(i).equals(preposition);
+            if (phrase) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lemma of a noun's preposition; empty if it has none. */
+    String prepositionOf(int noun) {
+        return child(noun, "case").map(c -> token(c).lemma()).orElse("");
+    }
+
+    /** Whether such a preposition stands at a noun. */
+    boolean hasPreposition(int noun, String preposition) {
+        return child(noun, "case").filter(c -> is(c, preposition)).isPresent();
+    }
 }
