@@ -16,6 +16,8 @@ import org.newsgraph.language.Arc;
  *       <em>Borax</em> ⇒ of <em>agency</em>.
  *   <li>A description of the last of two taken for one of the first: {@code Borax and [Cortex, a maker] of resins}, <em>maker</em>
  *       an {@code appos} of <em>Borax</em> ⇒ of <em>Cortex</em>.
+ *   <li>The same where the parser has lost what joins the two: {@code the chief [Lee and Ann Chan, the head of Borax]}, <em>head</em>
+ *       an {@code appos} of <em>chief</em> ⇒ of <em>Chan</em>.
  *   <li>A post of earlier taken for an object: {@code succeeded by [Lee, previously a chemist] at Borax} ⇒ <em>chemist</em> is an
  *       {@code appos} of <em>Lee</em>.
  *   <li>A description between two names taken for one more: {@code Lee, a chemist, and Chan}, <em>chemist</em> a {@code conj} of
@@ -97,6 +99,7 @@ final class AppositionRepairs {
             repairs.attachToRelation(i);
             repairs.nameBefore(i);
             repairs.describeNearest(i);
+            repairs.describeLastOfTwo(i);
             repairs.describeEarlier(i);
             repairs.describeBetween(i);
         }
@@ -211,6 +214,34 @@ final class AppositionRepairs {
         if (described) {
             tree.set(noun, new Arc(nearest, "appos"));
         }
+    }
+
+    private void describeLastOfTwo(int noun) {
+        int nearest = tree.first(noun) - 2;
+        boolean described = tree.relation(noun).equals("appos")
+                && nearest > 2
+                && tree.is(nearest + 1, ",")
+                && tree.token(noun).tag().equals("NN")
+                && tree.child(noun, "conj").isEmpty()
+                && tree.child(noun, "det").isPresent();
+        int and = described ? beforeCapitals(nearest) : nearest;
+        if (and < nearest
+                && tree.is(and, "and")
+                && tree.token(and - 1).isCapitalized()
+                && !tree.token(beforeCapitals(and - 1)).text().matches("of|for|in")
+                && tree.head(noun) < and
+                && tree.head(noun) != Arc.ROOT) {
+            tree.attach(noun, nearest, "appos");
+        }
+    }
+
+    /** The last token, from one leftwards, that begins with no capital; the first, if all do. */
+    private int beforeCapitals(int token) {
+        int at = token;
+        while (at > 0 && tree.token(at).isCapitalized()) {
+            at--;
+        }
+        return at;
     }
 
     private void describeEarlier(int noun) {

@@ -21,14 +21,15 @@ final class ReportRepairs {
     }
 
     static void repair(RepairedSentence sentence) {
-        int end = sentence.size() - 1;
-        while (end > 0 && sentence.token(end).text().matches("[.!\"”’]|''")) {
-            end--;
-        }
-        if (end > 3
-                && sentence.token(end).lemma().matches(REPORTING)
-                && sentence.token(end).isVerb()) {
-            new ReportRepairs(sentence).part(end);
+        ReportRepairs repairs = new ReportRepairs(sentence);
+        for (int i = 4; i < sentence.size(); i++) {
+            boolean closed =
+                    i + 1 == sentence.size() || sentence.token(i + 1).text().matches("[,.!\"”’]|''");
+            if (closed
+                    && sentence.token(i).lemma().matches(REPORTING)
+                    && sentence.token(i).isVerb()) {
+                repairs.part(i);
+            }
         }
     }
 

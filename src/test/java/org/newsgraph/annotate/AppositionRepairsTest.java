@@ -152,4 +152,27 @@ class AppositionRepairsTest {
                 """);
         assertEquals(new Arc(6, "appos"), arcs.get(8));
     }
+
+    @Test
+    void oneDescriptionIsOfTheLastOfTwoThatTheParserHasLost() {
+        String parse = """
+                1 the the _ DT _ 2 det
+                2 %s _ NN _ 0 root
+                3 %s _ 4 compound
+                4 Lee Lee _ NNP _ 2 dep
+                5 and and _ CC _ 6 cc
+                6 Chan Chan _ NNP _ 4 conj
+                7 , , _ , _ 2 punct
+                8 the the _ DT _ 9 det
+                9 head head _ NN _ 2 appos
+                """;
+        assertEquals(
+                new Arc(5, "appos"),
+                Repaired.by(AppositionRepairs::repair, parse.formatted("chief chief", "Ann Ann _ NNP"))
+                        .get(8));
+        assertEquals(
+                new Arc(1, "appos"),
+                Repaired.by(AppositionRepairs::repair, parse.formatted("bureau bureau", "of of _ IN"))
+                        .get(8));
+    }
 }
