@@ -95,7 +95,7 @@ final class Aliases {
         List<String> words = names.coreWords(shorter);
         List<Name> candidates = new ArrayList<>();
         for (Name longer : names.view()) {
-            if (longer != shorter && isShortFormOf(shorter, longer, names)) {
+            if (longer != shorter && isShortFormOf(shorter, longer, names) && !isOfAnother(shorter, names)) {
                 candidates.add(longer);
             }
         }
@@ -111,6 +111,17 @@ final class Aliases {
                         .thenComparing(n -> isPerson(n) && isLastWord(names.coreWords(n), words))
                         .thenComparing(n -> isIntroducedBefore(n, shorter))
                         .thenComparing(n -> n.spans().size()));
+    }
+
+    /** <em>the School of Law at Oslo University</em>, whatever other school of law is named. */
+    private boolean isOfAnother(Name shorter, Names names) {
+        return lexicon.has(Kind.NAME_BEGINNINGS, shorter.fullest().split(" ")[0])
+                && shorter.spans().stream().anyMatch(span -> {
+                    Sentence sentence = names.sentence(span);
+                    return span.end() + 1 < sentence.size()
+                            && sentence.token(span.end()).text().equals("at")
+                            && sentence.token(span.end() + 1).isProperNoun();
+                });
     }
 
     private boolean isPerson(Name name) {

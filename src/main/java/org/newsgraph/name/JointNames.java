@@ -36,7 +36,7 @@ final class JointNames {
         }
         whole.addAll(demonymsWith(spans));
         List<NameSpan> joined = new ArrayList<>();
-        for (NameSpan span : spans) {
+        for (NameSpan span : withHeadlinesParted(spans)) {
             NameSpan before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && areHalves(before, span, whole)) {
                 joined.set(joined.size() - 1, NameSpan.plain(sentence(span), before.begin(), span.end(), ""));
@@ -45,6 +45,39 @@ final class JointNames {
             }
         }
         return List.copyOf(joined);
+    }
+
+    /** <em>Tarn & Orr win order</em>, as a headline says for <em>and</em>: two, where the article never has them together again. */
+    private List<NameSpan> withHeadlinesParted(List<NameSpan> spans) {
+        List<NameSpan> parted = new ArrayList<>();
+        for (NameSpan span : spans) {
+            int and = span.sentence() == 0 && span.form() == NameSpan.Form.PLAIN ? ampersandIn(span) : -1;
+            Sentence sentence = sentence(span);
+            boolean two = and > 0
+                    && isFurtherOn(spans, NameSpan.textOf(sentence, span.begin(), and))
+                    && isFurtherOn(spans, NameSpan.textOf(sentence, and + 1, span.end()))
+                    && !isFurtherOn(spans, span.text());
+            if (two) {
+                parted.add(NameSpan.plain(sentence, span.begin(), and, span.title()));
+                parted.add(NameSpan.plain(sentence, and + 1, span.end(), ""));
+            } else {
+                parted.add(span);
+            }
+        }
+        return parted;
+    }
+
+    private int ampersandIn(NameSpan span) {
+        for (int i = span.begin() + 1; i < span.end() - 1; i++) {
+            if (sentence(span).token(i).text().equals("&")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFurtherOn(List<NameSpan> spans, String beginning) {
+        return spans.stream().anyMatch(s -> s.sentence() > 0 && (s.text() + " ").startsWith(beginning + " "));
     }
 
     /** <em>Irish Lantern</em>, where the article never says <em>Lantern</em> without <em>Irish</em>, and says it again. */

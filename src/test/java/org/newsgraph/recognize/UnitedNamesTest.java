@@ -69,4 +69,25 @@ class UnitedNamesTest {
                         "The/DT Tarn/NNP Society/NNP met/VBD ./."))
                 .contains("Tarn Society Medal", "Tarn Society");
     }
+
+    @Test
+    void twoThatAHeadlineJoinsAreTwoWhereTheArticlePartsThem() {
+        assertThat(names(
+                        "Tarn/NNP Air/NNP &/CC Orr/NNP win/VBP orders/NNS",
+                        "It/PRP likes/VBZ Tarn/NNP Air/NNP and/CC Orr/NNP Space/NNP ./."))
+                .containsExactlyInAnyOrder("Tarn Air", "Orr Space");
+        assertThat(names(
+                        "Tarn/NNP &/CC Orr/NNP wins/VBZ orders/NNS",
+                        "It/PRP likes/VBZ Tarn/NNP &/CC Orr/NNP ,/, and/CC Tarn/NNP slept/VBD ./."))
+                .contains("Tarn & Orr")
+                .doesNotContain("Orr");
+    }
+
+    @Test
+    void theSchoolAtOneUniversityIsNotThatAtAnother() {
+        assertThat(names(
+                        "It/PRP met/VBD the/DT Hasker/NNP School/NNP of/IN Law/NNP ./.",
+                        "It/PRP met/VBD the/DT School/NNP of/IN Law/NNP at/IN Tarn/NNP University/NNP ./."))
+                .contains("Hasker School of Law", "School of Law");
+    }
 }
