@@ -120,6 +120,15 @@ final class Chains {
             };
         }
 
+        private boolean agreeInKind(Referent referent, String pronoun) {
+            boolean person = referent.types().contains(NG.PERSON);
+            return switch (pronoun) {
+                case "its", "it" -> !person && !fit.isPlace(referent);
+                case "his", "her", "he", "she" -> person;
+                default -> false;
+            };
+        }
+
         private void resolve(int i) {
             Token token = sentence.token(i);
             String word = token.text().toLowerCase(Locale.ROOT);
@@ -129,6 +138,9 @@ final class Chains {
                         .ifPresent(referent -> here.join(referent, i, Mention.Kind.PRONOUN));
             } else if (Pronouns.isPronoun(sentence, i)) {
                 speakerOfItself(word, i)
+                        .or(() -> here.at(GrammarLinks.subjectBehind(sentence, i))
+                                .filter(Referent::isNamed)
+                                .filter(referent -> agreeInKind(referent, word)))
                         .or(() -> antecedents
                                 .of(Anaphor.pronoun(sentence, i, word), discourse, here.ahead(i))
                                 .filter(Referent::isNamed))

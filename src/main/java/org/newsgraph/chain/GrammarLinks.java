@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.Arc;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 
 /** What the tree of a sentence says about which tokens speak of one thing: apposition, copula, relative clause. */
 final class GrammarLinks {
@@ -71,6 +72,33 @@ final class GrammarLinks {
                         .mapToInt(s -> s)
                         .findFirst()
                 : OptionalInt.empty();
+    }
+
+    /**
+     * The subject that follows the opening phrase in which a pronoun stands: {@code Since its purchase by X, Acme has grown}:
+     * its ⇒ Acme. Not where a name stands before the pronoun.
+     */
+    static OptionalInt subjectBehind(Sentence sentence, int pronoun) {
+        boolean first = sentence.isParsed()
+                && sentence.tokens().subList(0, pronoun).stream().noneMatch(Token::isProperNoun);
+        if (!first) {
+            return OptionalInt.empty();
+        }
+        int phrase = pronoun;
+        for (int steps = 0; steps < 8 && sentence.head(phrase) != Arc.ROOT; steps++) {
+            int verb = sentence.head(phrase);
+            if (sentence.head(verb) == Arc.ROOT && sentence.relation(phrase).matches("obl|advcl")) {
+                int behind = phrase;
+                return sentence.children(verb).stream()
+                        .filter(s -> sentence.relation(s).startsWith("nsubj"))
+                        .filter(s ->
+                                s > behind && s > pronoun && sentence.token(s).isProperNoun())
+                        .mapToInt(s -> s)
+                        .findFirst();
+            }
+            phrase = verb;
+        }
+        return OptionalInt.empty();
     }
 
     /** The noun that a relative pronoun stands for: {@code start-up, which}, {@code the man whose firm}. */

@@ -26,4 +26,27 @@ class GrammarLinksTest {
         assertThat(GrammarLinks.speakerOfItself(Conllu.sentence(SAID.formatted("saw see")), 2))
                 .isEmpty();
     }
+
+    @Test
+    void aPronounInAnOpeningPhraseIsTheSubjectBehindIt() {
+        assertThat(GrammarLinks.subjectBehind(Conllu.sentence("""
+                1 Since since _ IN _ 3 case
+                2 its its _ PRP$ _ 3 nmod:poss
+                3 purchase purchase _ NN _ 6 obl
+                4 , , _ , _ 6 punct
+                5 Acme Acme _ NNP _ 6 nsubj
+                6 grew grow _ VBD _ 0 root
+                """), 1)).hasValue(4);
+    }
+
+    @Test
+    void aPronounBehindTheSubjectIsNotToldByIt() {
+        assertThat(GrammarLinks.subjectBehind(Conllu.sentence("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 grew grow _ VBD _ 0 root
+                3 since since _ IN _ 5 case
+                4 its its _ PRP$ _ 5 nmod:poss
+                5 purchase purchase _ NN _ 2 obl
+                """), 3)).isEmpty();
+    }
 }
