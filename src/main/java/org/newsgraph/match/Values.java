@@ -74,7 +74,7 @@ final class Values {
 
     /**
      * The date of what the trigger says: at the end of the path or, for the path {@code self}, the nearest date that
-     * hangs on the trigger with no other verb between.
+     * hangs on the trigger with no other verb between; where none does, the one that opens what the trigger is joined with.
      */
     Optional<Found<DateObject>> dateNear(RolePath path, int trigger, Roles roles) {
         Optional<Found<DateObject>> best = Optional.empty();
@@ -91,8 +91,30 @@ final class Values {
                     bestArcs = arcs;
                 }
             }
+            if (best.isEmpty()) {
+                best = openingDate(start);
+            }
         }
         return best;
+    }
+
+    /** <em>In 1998 she left Acme and founded Borax</em>: what opens the first clause is said of the second, which shares its subject. */
+    private Optional<Found<DateObject>> openingDate(int verb) {
+        int first = verb;
+        while (sentence.hasRelation(first, "conj")
+                && sentence.head(first) != Arc.ROOT
+                && sentence.token(first).isVerb()
+                && sentence.children(first, "nsubj").isEmpty()) {
+            first = sentence.head(first);
+        }
+        List<Integer> subjects = sentence.children(first, "nsubj");
+        if (first == verb || subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        int clause = first;
+        return dates().stream()
+                .filter(date -> date.end() <= subjects.get(0) && arcsUp(date, clause) <= MAX_ARCS)
+                .findFirst();
     }
 
     private static int distance(Found<?> value, int token) {
