@@ -23,6 +23,7 @@ final class Clauses {
     private final Voice voice;
     private final Objects objects;
     private final Subjects subjects;
+    private final Companions companions;
 
     Clauses(Sentence sentence, MeantWords meant, Prepositions prepositions) {
         this.sentence = sentence;
@@ -31,6 +32,7 @@ final class Clauses {
         this.voice = new Voice(sentence);
         this.objects = new Objects(sentence, meant);
         this.subjects = new Subjects(sentence, meant, voice, objects);
+        this.companions = new Companions(sentence, prepositions);
     }
 
     /** Whether the verb stands in the passive, a bare participle included. */
@@ -48,9 +50,11 @@ final class Clauses {
         return subjects.of(verb);
     }
 
-    /** Those who do what the verb says. */
+    /** Those who do what the verb says, those who do it with them and those who lead them included. */
     List<Integer> agentsOf(int verb) {
-        return voice.isPassive(verb) ? byPhrases(verb) : subjects.of(verb);
+        return voice.isPassive(verb)
+                ? companions.withLeaders(byPhrases(verb))
+                : companions.withLeaders(companions.withCompanions(verb, subjects.of(verb)));
     }
 
     private List<Integer> byPhrases(int verb) {

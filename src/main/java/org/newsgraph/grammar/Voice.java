@@ -20,7 +20,18 @@ final class Voice {
     boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass").isEmpty()
                 || !sentence.children(verb, "nsubj:pass").isEmpty();
-        return marked || isPassiveAdjective(verb) || isBareParticiple(verb);
+        return marked || isPassiveAdjective(verb) || isBareParticiple(verb) || isBrought(verb);
+    }
+
+    /** <em>has its resins made by X</em>: what is had done is done to the object. */
+    private boolean isBrought(int verb) {
+        int head = sentence.head(verb);
+        return head != Arc.ROOT
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.relation(verb).matches("ccomp|xcomp")
+                && sentence.token(head).lemma().matches("have|get")
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.children(verb, "obj").isEmpty();
     }
 
     /** Whether the verb is an infinitive with its <em>to</em>. */

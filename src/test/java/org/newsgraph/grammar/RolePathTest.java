@@ -139,4 +139,47 @@ class RolePathTest {
                 """));
         assertThat(roles.follow(RolePath.parse("patient"), 1)).contains(5, 7);
     }
+
+    @Test
+    void whoLeadsAGroupDoesWhatItDoes() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 A a _ DT _ 2 det
+                2 consortium consortium _ NN _ 6 nsubj
+                3 led lead _ VBN _ 2 acl
+                4 by by _ IN _ 5 case
+                5 Acme Acme _ NNP _ 3 obl
+                6 bought buy _ VBD _ 0 root
+                7 Borax Borax _ NNP _ 6 obj
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 5)).containsExactly(1, 4);
+    }
+
+    @Test
+    void whoIsNamedBesideTheSubjectActsToo() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Together together _ RB _ 3 advmod
+                2 with with _ IN _ 3 case
+                3 Cortex Cortex _ NNP _ 6 obl
+                4 , , _ , _ 6 punct
+                5 Acme Acme _ NNP _ 6 nsubj
+                6 bought buy _ VBD _ 0 root
+                7 Borax Borax _ NNP _ 6 obj
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 5)).containsExactly(4, 2);
+    }
+
+    @Test
+    void whatOneHasDoneIsDoneByAnother() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 has have _ VBZ _ 0 root
+                3 its its _ PRP$ _ 4 nmod:poss
+                4 lamps lamp _ NNS _ 5 nsubj
+                5 made make _ VBN _ 2 ccomp
+                6 by by _ IN _ 7 case
+                7 Borax Borax _ NNP _ 5 obl
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 4)).containsExactly(6);
+        assertThat(roles.follow(RolePath.parse("patient"), 4)).containsExactly(3);
+    }
 }
