@@ -8,7 +8,7 @@ import org.newsgraph.language.Arc;
  * <ul>
  *   <li>A gerund after its preposition taken for an adjective: {@code barred from [selling resins]}, <em>selling</em> an
  *       {@code amod} of <em>resins</em> ⇒ <em>selling</em> the {@code advcl} of <em>barred</em>, <em>resins</em> its
- *       {@code obj}.
+ *       {@code obj}; {@code stop [issuing licences]} likewise.
  *   <li>A gerund hung on its preposition: {@code barred Borax from selling}, <em>selling</em> a {@code dep} of <em>from</em> ⇒ the
  *       {@code advcl} of <em>barred</em>, <em>from</em> its {@code mark}.
  *   <li>What is stopped taken for an aside: {@code stopped [Borax shipping] resins}, <em>shipping</em> a {@code dep} ⇒ the
@@ -30,6 +30,7 @@ final class GerundRepairs {
         GerundRepairs repairs = new GerundRepairs(sentence);
         for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromObject(i);
+            repairs.freeFromBegun(i);
             repairs.freeFromPreposition(i);
         }
         for (int i = 1; i < sentence.size(); i++) {
@@ -49,6 +50,20 @@ final class GerundRepairs {
         if (adjective) {
             tree.set(gerund, new Arc(tree.head(noun), "advcl"));
             tree.set(preposition, new Arc(gerund, "mark"));
+            tree.set(noun, new Arc(gerund, "obj"));
+        }
+    }
+
+    private void freeFromBegun(int gerund) {
+        int noun = tree.head(gerund);
+        int verb = gerund - 1;
+        boolean begun = tree.token(gerund).tag().equals("VBG")
+                && tree.relation(gerund).equals("amod")
+                && noun > gerund
+                && tree.isChild(noun, verb, "obj")
+                && tree.token(verb).lemma().matches("stop|start|begin|keep|cease|resume|continue|consider|halt");
+        if (begun) {
+            tree.set(gerund, new Arc(verb, "xcomp"));
             tree.set(noun, new Arc(gerund, "obj"));
         }
     }

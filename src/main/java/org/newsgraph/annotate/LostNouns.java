@@ -96,6 +96,9 @@ final class LostNouns {
                 && after.matches(",|\\.|WP|CC|VBD|VBZ|VBN")) {
             return true;
         }
+        if (words.get(i).word().equals("round") && before.matches("a|the|latest|new") && after.equals("VBG")) {
+            return true;
+        }
         return (before.equals("a") || before.equals("an"))
                 && (after.equals("VBN") || after.equals("VBD") || after.equals("VBZ") || after.equals("IN"))
                 && Character.isLowerCase(words.get(i).word().charAt(0));

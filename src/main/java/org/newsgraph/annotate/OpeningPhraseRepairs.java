@@ -4,13 +4,15 @@ import java.util.Optional;
 import org.newsgraph.language.Arc;
 
 /**
- * Finds the subject that stands behind an opening phrase.
+ * Finds the subject and the verb that stand behind an opening phrase.
  *
  * <ul>
  *   <li>A subject taken for another name of what the phrase ends in: {@code With the purchase of [Borax, Cortex] enters the
  *       market}, <em>Cortex</em> an {@code appos} of <em>Borax</em> ⇒ the {@code nsubj} of <em>enters</em>.
  *   <li>A gerund in front taken for the subject itself: {@code [Working] with Borax, Cortex has built it}, <em>Working</em> the
  *       {@code nsubj} of <em>built</em> ⇒ its {@code advcl}.
+ *   <li>What opens the sentence taken for its main clause: {@code After being [bought by Borax, Cortex cut] jobs}, <em>cut</em> a
+ *       {@code dep} of <em>Borax</em> ⇒ the root, <em>bought</em> its {@code advcl}; {@code Since the purchase by Borax} likewise.
  * </ul>
  */
 final class OpeningPhraseRepairs {
@@ -27,6 +29,7 @@ final class OpeningPhraseRepairs {
             for (int i = 2; i < sentence.size(); i++) {
                 repairs.freeSubject(i);
             }
+            repairs.freeMainVerb();
         }
     }
 
@@ -45,6 +48,41 @@ final class OpeningPhraseRepairs {
             }
             tree.set(name, new Arc(v, tree.child(v, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj"));
         });
+    }
+
+    private void freeMainVerb() {
+        int root = tree.root();
+        boolean opening = root > 0 && tree.head(0) == root && tree.relation(0).matches("case|mark");
+        for (int comma = root + 1; opening && comma < tree.size(); comma++) {
+            Optional<Integer> verb = tree.is(comma, ",") ? clauseFrom(comma) : Optional.empty();
+            if (verb.isPresent()) {
+                tree.attach(verb.get(), Arc.ROOT, "root");
+                tree.attach(root, verb.get(), tree.token(root).isVerb() ? "advcl" : "obl");
+                return;
+            }
+        }
+    }
+
+    /** The finite verb whose subject begins right after a comma, and which hangs on something before. */
+    private Optional<Integer> clauseFrom(int comma) {
+        for (int verb = comma + 2; verb < tree.size(); verb++) {
+            int clause = verb;
+            boolean hung = tree.isFinite(verb)
+                    && tree.head(verb) != Arc.ROOT
+                    && tree.head(verb) < comma
+                    && tree.relation(verb).matches("dep|parataxis|ccomp|acl|acl:relcl")
+                    && tree.child(verb, "mark").isEmpty()
+                    && !tree.followsPronoun(verb);
+            boolean whole = hung
+                    && tree.child(verb, "nsubj")
+                            .or(() -> tree.child(clause, "nsubj:pass"))
+                            .filter(s -> s > comma && s < clause && tree.first(s) == comma + 1)
+                            .isPresent();
+            if (whole) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last word before a name that hangs on the word the name hangs on. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code Bergen-based/VBD company} ⇒ {@code Bergen-based/JJ company}
- *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}
+ *   <li>{@code a round/JJ led by} ⇒ {@code a round/NN led by}, {@code a round/JJ valuing it} likewise
  *   <li>{@code who co-founded/JJ Acme} ⇒ {@code who co-founded/VBD Acme}
  *   <li>{@code to found/VBD Acme} ⇒ {@code to found/VB Acme}
  *   <li>{@code Acme's rival/JJ Borax} ⇒ {@code Acme's rival/NN Borax}

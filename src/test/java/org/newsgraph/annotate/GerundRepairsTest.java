@@ -35,6 +35,17 @@ class GerundRepairsTest {
         assertEquals(new Arc(3, "obl"), arcs.get(6));
     }
 
+    @Test
+    void whatIsStoppedIsNoAdjectiveOfItsObject() {
+        List<Arc> arcs = repaired("""
+                1 stop     stop    _ VB  _ 0 root
+                2 issuing  issue   _ VBG _ 3 amod
+                3 licences licence _ NNS _ 1 obj
+                """);
+        assertEquals(new Arc(0, "xcomp"), arcs.get(1));
+        assertEquals(new Arc(1, "obj"), arcs.get(2));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(GerundRepairs::repair, conllu);
     }

@@ -52,6 +52,23 @@ class OpeningPhraseRepairsTest {
         assertEquals(new Arc(1, "appos"), arcs.get(3));
     }
 
+    @Test
+    void whatOpensTheSentenceIsNotItsMainClause() {
+        List<Arc> arcs = repaired("""
+                1 After    after    _ IN  _ 3 mark
+                2 being    be       _ VBG _ 3 aux:pass
+                3 bought   buy      _ VBN _ 0 root
+                4 by       by       _ IN  _ 5 case
+                5 Borax    Borax    _ NNP _ 3 obl
+                6 ,        ,        _ ,   _ 5 punct
+                7 Cortex   Cortex   _ NNP _ 8 nsubj
+                8 cut      cut      _ VBD _ 5 dep
+                9 jobs     job      _ NNS _ 8 obj
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(7));
+        assertEquals(new Arc(7, "advcl"), arcs.get(2));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(OpeningPhraseRepairs::repair, conllu);
     }
