@@ -1,5 +1,6 @@
 package org.newsgraph.match;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.frame.Frame;
@@ -13,6 +14,8 @@ import org.newsgraph.ontology.Vocabulary;
 
 /** What must and what must not play a part around the trigger of a frame, and who may fill its roles. Immutable. */
 final class FrameConditions {
+
+    private static final RolePath COORDINATE = RolePath.parse("coordinate");
 
     private final Vocabulary vocabulary;
 
@@ -57,6 +60,38 @@ final class FrameConditions {
     /** Whether the entity may be the object of what the frame reads. */
     boolean admitsObject(Frame frame, PropertyTerm property, Entity entity) {
         return vocabulary.admitsObject(property, entity.type()) && isOneOf(entity, frame.objectTypes());
+    }
+
+    /**
+     * Those that may be the object of what the frame reads, and those joined with one of them whose class is only less
+     * narrow: <em>Fjordkap Ventures and Acme also took part</em>.
+     */
+    List<Bound> admittedObjects(Frame frame, PropertyTerm property, List<Bound> objects, Roles roles) {
+        List<Bound> admitted = objects.stream()
+                .filter(o -> o.entity()
+                        .filter(entity -> !admitsObject(frame, property, entity))
+                        .isEmpty())
+                .toList();
+        if (admitted.isEmpty() || admitted.size() == objects.size()) {
+            return admitted;
+        }
+        return objects.stream()
+                .filter(o -> admitted.contains(o)
+                        || vocabulary.admitsObject(
+                                        property, o.entity().orElseThrow().type())
+                                && admitted.stream().anyMatch(a -> isNarrower(a, o) && areJoined(a, o, roles)))
+                .toList();
+    }
+
+    private boolean isNarrower(Bound one, Bound other) {
+        return vocabulary.isA(
+                one.entity().orElseThrow().type(), other.entity().orElseThrow().type());
+    }
+
+    private static boolean areJoined(Bound one, Bound other, Roles roles) {
+        int head = TriggerIndex.headOf(roles.sentence(), one.begin(), one.end());
+        int otherHead = TriggerIndex.headOf(roles.sentence(), other.begin(), other.end());
+        return roles.follow(COORDINATE, head).contains(otherHead);
     }
 
     private boolean isOneOf(Entity entity, Set<Iri> types) {

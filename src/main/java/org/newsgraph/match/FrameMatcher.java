@@ -170,9 +170,8 @@ public final class FrameMatcher {
         List<Filler> subjects = scene.subjectsAt(hit).stream()
                 .filter(s -> mayBeSubject.test(s.entity()))
                 .toList();
-        List<Bound> objects = scene.objectsAt(hit, property).stream()
-                .filter(o -> o.entity().filter(mayBeObject.negate()).isEmpty())
-                .toList();
+        List<Bound> objects =
+                conditions.admittedObjects(hit.frame(), property, scene.objectsAt(hit, property), scene.roles());
         for (Filler subject : subjects) {
             for (Bound object : objects) {
                 found.claims().addAll(read(hit, scene, subject, object));
