@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.newsgraph.language.AnnotatedArticle;
 import org.newsgraph.layout.Sections;
 import org.newsgraph.mention.Mention;
@@ -37,14 +39,26 @@ final class SectionTopics {
                     .filter(referent -> !fit.isPlace(referent))
                     .distinct()
                     .toList();
-            if (others.size() == 1
-                    && sections.saysNoMore(
-                            heading,
-                            token -> named.stream()
-                                    .anyMatch(name -> name.mention().covers(token)))) {
-                topics.put(heading, others.get(0));
+            IntPredicate isOfName =
+                    token -> named.stream().anyMatch(name -> name.mention().covers(token));
+            if (others.size() == 1 && sections.saysNoMore(heading, isOfName)) {
+                boolean profile = !IntStream.range(
+                                0, article.sentences().get(heading).size())
+                        .allMatch(isOfName);
+                if (profile || isNamedBelow(others.get(0), heading)) {
+                    topics.put(heading, others.get(0));
+                }
             }
         });
+    }
+
+    /** A name alone may be a caption or a credit: it heads a text that speaks of it by name. */
+    private boolean isNamedBelow(Referent referent, int heading) {
+        return referent.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .anyMatch(mention -> sections.headingOf(mention.sentence())
+                        .filter(above -> above == heading)
+                        .isPresent());
     }
 
     private record Named(Referent referent, Mention mention) {}

@@ -60,6 +60,14 @@ class SectionTopicsTest {
     }
 
     @Test
+    void aNameAloneMayBeACreditAndHeadsNothing() {
+        String credit = RELEASE.replaceFirst("1 About about _ IN _ 2 case\n", "# no more than a name\n")
+                .replace("2 Quarrendon Quarrendon _ NNP _ 0 root", "1 Quarrendon Quarrendon _ NNP _ 0 root")
+                .replace("3 Ltd Ltd. _ NNP _ 2 flat", "2 Ltd Ltd. _ NNP _ 1 flat");
+        assertThat(at(RECOGNIZER.entitiesIn(Conllu.article(credit)), 4, 1)).isEmpty();
+    }
+
+    @Test
     void weBelowAHeadingAreTheOneItNames() {
         assertThat(at(RECOGNIZER.entitiesIn(Conllu.article(RELEASE)), 4, 1)).contains("Quarrendon Ltd.");
     }
