@@ -21,6 +21,8 @@ import org.newsgraph.language.Arc;
  *       {@code ccomp} of <em>owned</em> ⇒ <em>buy</em> is the root, <em>firm</em> an {@code appos} of <em>Borax</em>.
  *   <li>A participle taken for a subject: {@code a fund run by Lee owns Borax}, <em>run</em> the {@code csubj} of <em>owns</em> ⇒
  *       an {@code acl} of <em>fund</em>, which is the {@code nsubj}.
+ *   <li>A participle taken for what is told: {@code rumours that [a fund run] by Lee owns Borax}, <em>rumours</em> the {@code nsubj}
+ *       of <em>owns</em> ⇒ <em>fund</em>, <em>owns</em> a {@code ccomp} of <em>rumours</em>.
  * </ul>
  */
 final class MainClauseRepairs {
@@ -37,6 +39,7 @@ final class MainClauseRepairs {
             repairs.attachNaming(i);
             repairs.attachBare(i);
             repairs.freeFromSubject(i);
+            repairs.freeFromTold(i);
         }
         repairs.promoteMainVerb();
         repairs.freeFromDescription();
@@ -201,6 +204,26 @@ final class MainClauseRepairs {
                 tree.set(subject, new Arc(verb, "nsubj"));
             });
         }
+    }
+
+    private void freeFromTold(int participle) {
+        int noun = participle - 1;
+        int told = tree.head(participle);
+        boolean clause = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("ccomp")
+                && told != Arc.ROOT
+                && tree.token(told).isNoun()
+                && tree.isChild(noun, participle, "nsubj")
+                && tree.firstAuxiliary(participle).isEmpty();
+        int verb = clause ? tree.head(told) : Arc.ROOT;
+        if (verb == Arc.ROOT || verb < participle || !tree.isChild(told, verb, "nsubj")) {
+            return;
+        }
+        tree.child(participle, "mark").ifPresent(mark -> tree.set(mark, new Arc(verb, "mark")));
+        tree.set(told, new Arc(tree.head(verb), "nsubj"));
+        tree.set(verb, new Arc(told, "ccomp"));
+        tree.set(noun, new Arc(verb, "nsubj"));
+        tree.set(participle, new Arc(noun, "acl"));
     }
 
     private void freeFromSubject(int participle) {

@@ -143,6 +143,24 @@ class MainClauseRepairsTest {
         assertEquals(new Arc(1, "acl"), arcs.get(2));
     }
 
+    @Test
+    void aParticipleIsNotWhatIsTold() {
+        List<Arc> arcs = repaired("""
+                1 are     be     _ VBP _ 0 root
+                2 rumours rumour _ NNS _ 8 nsubj
+                3 that    that   _ IN  _ 5 mark
+                4 fund    fund   _ NN  _ 5 nsubj
+                5 led     lead   _ VBN _ 2 ccomp
+                6 by      by     _ IN  _ 7 case
+                7 Lee     Lee    _ NNP _ 5 obl
+                8 owns    own    _ VBZ _ 1 ccomp
+                9 Borax   Borax  _ NNP _ 8 obj
+                """);
+        assertEquals(new Arc(1, "ccomp"), arcs.get(7));
+        assertEquals(new Arc(7, "nsubj"), arcs.get(3));
+        assertEquals(new Arc(3, "acl"), arcs.get(4));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(MainClauseRepairs::repair, conllu);
     }
