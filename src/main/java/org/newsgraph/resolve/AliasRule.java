@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
@@ -21,6 +22,7 @@ final class AliasRule implements LinkRule {
 
     private final Vocabulary vocabulary;
     private final ClassVote vote;
+    private final Names names;
     private final Map<String, Map<Cluster, Introductions>> byAlias = new HashMap<>();
 
     /** The articles that introduce an alias of a cluster: how many, and the first. */
@@ -28,6 +30,7 @@ final class AliasRule implements LinkRule {
 
     AliasRule(Collection<Cluster> clusters, Names names, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = names;
         this.vote = new ClassVote(vocabulary);
         for (Cluster cluster : clusters) {
             cluster.locals().stream().sorted().forEach(local -> {
@@ -61,13 +64,23 @@ final class AliasRule implements LinkRule {
         }
         return introductions(cluster).entrySet().stream()
                 .filter(e -> cluster.bearers().stream()
-                        .anyMatch(local -> Names.isSpelled(e.getValue().alias(), local)))
+                        .anyMatch(local -> mayBe(local, e.getValue().alias(), e.getKey())))
                 .filter(e -> cluster.articles().size()
                         <= MAX_ARTICLES_PER_INTRODUCTION * e.getValue().articles())
                 .map(e -> new Candidate(
                         e.getKey(),
                         Reasons.alias(e.getValue().alias(), e.getValue().first().article())))
                 .toList();
+    }
+
+    /**
+     * Whether an entity may go by another's alias. A firm by its legal form goes by no other's letters, {@code MTA Inc}, nor by
+     * what a well-known body is called, {@code Tarn PLC} by that of the {@code Tarn Trust}.
+     */
+    private boolean mayBe(LocalEntity local, String alias, Cluster target) {
+        boolean firm = names.hasSuffix(local.name()) && !names.hasSuffix(alias);
+        boolean body = target.entry().stream().anyMatch(entry -> !vocabulary.isA(entry.type(), NG.COMPANY));
+        return Names.isSpelled(alias, local) && !(firm && (Names.isLetters(alias) || body));
     }
 
     private Map<Cluster, Introductions> introductions(Cluster cluster) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
+import org.newsgraph.ontology.NG;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
@@ -108,10 +109,16 @@ final class NameClusters {
                 : Optional.of(entries.get(0));
     }
 
+    /**
+     * Whether the entry has such a name in such a spelling: {@code Adia AG} is not the well-known {@code ADIA}, and a firm by
+     * its legal form, {@code Tarn PLC}, not the {@code Tarn Trust} that is called {@code Tarn} as well.
+     */
     private boolean isSpelled(GazetteerEntry entry, String name, LocalEntity local) {
-        List<String> alike = entry.names().stream()
+        boolean firm = vocabulary.isA(entry.type(), NG.COMPANY);
+        return entry.names().stream()
                 .filter(known -> names.key(known, entry.type()).equals(name))
-                .toList();
-        return alike.isEmpty() || alike.stream().anyMatch(known -> Names.isSpelled(known, local));
+                .filter(known ->
+                        firm || known.equals(entry.label()) || !names.hasSuffix(local.name()) || names.hasSuffix(known))
+                .anyMatch(known -> Names.isSpelled(known, local));
     }
 }

@@ -91,6 +91,11 @@ public final class NameForms {
         return wordsOf(name).size() - words(name, type).size();
     }
 
+    /** Whether a name ends in a corporate suffix. */
+    boolean hasSuffix(String name) {
+        return suffixLength(wordsOf(name)) > 0;
+    }
+
     private List<String> withoutTitles(List<String> words) {
         List<String> rest = words;
         for (int length = titleLength(rest); length > 0; length = titleLength(rest)) {

@@ -47,7 +47,16 @@ final class Names {
 
     /** Whether a name may be another's in spite of its capitals: {@code Adia AG} is not called {@code ADIA}. */
     static boolean isSpelled(String name, LocalEntity local) {
-        return !LETTERS.matcher(name).matches()
-                || List.of(local.name().split(" ")).contains(name);
+        return !isLetters(name) || List.of(local.name().split(" ")).contains(name);
+    }
+
+    /** Whether a name is a few letters in capitals: {@code ADIA}. */
+    static boolean isLetters(String name) {
+        return LETTERS.matcher(name).matches();
+    }
+
+    /** Whether a name ends in a corporate suffix. */
+    boolean hasSuffix(String name) {
+        return forms.hasSuffix(name);
     }
 }

@@ -146,8 +146,17 @@ class ResolverTest extends ResolvedArticles {
 
     @Test
     void wellKnownLettersAreKnownInCapitalsOnly() {
-        in("a", NG.COMPANY, "Ogpu AG").in("b", NG.ORGANIZATION, "OGPU").in("c", NG.ORGANIZATION, "OGPU Ltd");
-        assertThat(clusters()).containsExactly("Ogpu AG: a/ogpu", "Outer Grain Pool Union: b/ogpu c/ogpu");
+        in("a", NG.COMPANY, "Ogpu AG").in("b", NG.ORGANIZATION, "OGPU");
+        assertThat(clusters()).containsExactly("Ogpu AG: a/ogpu", "Outer Grain Pool Union: b/ogpu");
+    }
+
+    @Test
+    void aFirmByItsLegalFormIsNobodyWhoIsOnlyCalledSoToo() {
+        in("a", NG.COMPANY, "Pool Union PLC").in("b", NG.ORGANIZATION, "Pool Union");
+        assertThat(clusters()).containsExactly("Outer Grain Pool Union: b/pool-union", "Pool Union PLC: a/pool-union");
+        entities.clear();
+        in("a", NG.ORGANIZATION, "Mutual Tariff Agreements", "MTA").in("b", NG.COMPANY, "MTA Inc");
+        assertThat(clusters()).hasSize(2);
     }
 
     @Test
