@@ -8,6 +8,9 @@ import org.newsgraph.language.Arc;
 /** The arcs of a sentence while they are repaired, one a token. */
 class RepairedTree {
 
+    /** The relation of what hangs on nothing since its arc was lost. */
+    private static final String LOOSE = "dep";
+
     private final List<Arc> arcs;
 
     RepairedTree(List<Arc> arcs) {
@@ -24,7 +27,7 @@ class RepairedTree {
     final void openCircles() {
         for (int i = 0; i < arcs.size(); i++) {
             if (head(i) != Arc.ROOT && isAbove(i, head(i))) {
-                arcs.set(i, new Arc(Arc.ROOT, "dep"));
+                arcs.set(i, new Arc(Arc.ROOT, LOOSE));
             }
         }
     }
@@ -78,15 +81,16 @@ class RepairedTree {
         return false;
     }
 
-    /** Hangs a token on another, even if that closes a circle, which the caller must open. */
+    /** Hangs a token on another, even if that closes a circle, which the caller must open; on nothing only as a root. */
     final void set(int token, Arc arc) {
-        arcs.set(token, arc);
+        boolean loose = arc.head() == Arc.ROOT && !arc.relation().equals(LOOSE);
+        arcs.set(token, loose ? new Arc(Arc.ROOT, "root") : arc);
     }
 
     /** Hangs a token on another, unless that would close a circle. */
     final void attach(int token, int head, String relation) {
         if (head == Arc.ROOT || !isAbove(token, head)) {
-            arcs.set(token, new Arc(head, relation));
+            set(token, new Arc(head, relation));
         }
     }
 }

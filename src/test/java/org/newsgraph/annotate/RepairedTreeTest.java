@@ -22,4 +22,12 @@ class RepairedTreeTest {
         tree.attach(1, 0, "acl");
         assertThat(tree.arcs()).containsExactly(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root"));
     }
+
+    @Test
+    void whatTakesThePlaceOfTheRootIsTheRootWhateverItWasBefore() {
+        RepairedTree tree = new RepairedTree(List.of(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root")));
+        tree.set(0, new Arc(tree.head(1), "nsubj"));
+        tree.set(1, new Arc(0, "ccomp"));
+        assertThat(tree.arcs()).containsExactly(new Arc(Arc.ROOT, "root"), new Arc(0, "ccomp"));
+    }
 }
