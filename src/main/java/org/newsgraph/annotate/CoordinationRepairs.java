@@ -131,7 +131,7 @@ final class CoordinationRepairs {
         int verb = tree.head(second);
         boolean taken = tree.relation(second).equals("obj")
                 && verb < second
-                && tree.child(verb, "aux:pass").isPresent()
+                && tree.isPassive(verb)
                 && tree.token(second).isNoun()
                 && tree.is(tree.first(second) - 1, ",")
                 && !tree.token(verb).lemma().matches("give|award|offer|pay|grant|hand|show|teach|fine|charge|owe|send");

@@ -133,7 +133,7 @@ final class MainClauseRepairs {
     /** Makes a verb the sentence's root, and a noun its subject. */
     private void makeRoot(int verb, int subject) {
         tree.attach(verb, Arc.ROOT, "root");
-        tree.attach(subject, verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        tree.attach(subject, verb, tree.subjectRelation(verb));
     }
 
     /** The first finite verb from a token on that hangs on something before the comma. */

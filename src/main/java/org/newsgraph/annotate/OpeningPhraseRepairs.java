@@ -46,7 +46,7 @@ final class OpeningPhraseRepairs {
             if (tree.token(0).tag().equals("VBG") && tree.isAbove(0, before)) {
                 tree.set(0, new Arc(v, "advcl"));
             }
-            tree.set(name, new Arc(v, tree.child(v, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj"));
+            tree.set(name, new Arc(v, tree.subjectRelation(v)));
         });
     }
 

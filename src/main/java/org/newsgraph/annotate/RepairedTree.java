@@ -69,6 +69,16 @@ class RepairedTree {
         return Optional.empty();
     }
 
+    /** Whether a verb has an auxiliary of the passive. */
+    final boolean isPassive(int verb) {
+        return child(verb, "aux:pass").isPresent();
+    }
+
+    /** The relation of a noun that is a verb's subject. */
+    final String subjectRelation(int verb) {
+        return isPassive(verb) ? "nsubj:pass" : "nsubj";
+    }
+
     /** Whether the way up from a token leads to another; it does to itself. */
     final boolean isAbove(int ancestor, int token) {
         int at = token;

@@ -84,7 +84,7 @@ final class SubjectRepairs {
                 && year - preposition <= 2
                 && tree.token(year + 1).isCapitalized();
         if (phrase) {
-            tree.set(subject, new Arc(verb, tree.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj"));
+            tree.set(subject, new Arc(verb, tree.subjectRelation(verb)));
             tree.set(preposition, new Arc(year, "case"));
             tree.set(year, new Arc(verb, "obl"));
         }

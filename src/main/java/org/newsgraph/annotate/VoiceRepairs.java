@@ -12,8 +12,7 @@ final class VoiceRepairs {
 
     static void repair(RepairedSentence tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (SUBJECTS.contains(tree.relation(i))
-                    && tree.child(tree.head(i), "aux:pass").isPresent()) {
+            if (SUBJECTS.contains(tree.relation(i)) && tree.isPassive(tree.head(i))) {
                 tree.set(i, new Arc(tree.head(i), tree.relation(i) + ":pass"));
             }
         }
