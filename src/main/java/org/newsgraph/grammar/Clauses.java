@@ -17,6 +17,10 @@ final class Clauses {
     private static final Set<String> GIVING =
             Set.of("grant", "give", "award", "deny", "refuse", "issue", "offer", "hand");
 
+    /** What is agreed is to be done to a party to it. */
+    private static final Set<String> PACTS =
+            Set.of("agreement", "deal", "contract", "pact", "accord", "talk", "negotiation", "intention");
+
     private final Sentence sentence;
     private final MeantWords meant;
     private final Prepositions prepositions;
@@ -60,7 +64,12 @@ final class Clauses {
     private List<Integer> byPhrases(int verb) {
         List<Integer> by = prepositions.complementsOf(verb, Set.of("by"));
         if (by.isEmpty() && sentence.relation(verb).equals("conj")) {
-            return List.of();
+            // "held and backed by X": the phrase hangs on the first of the coordinated verbs.
+            return voice.isPassive(sentence.head(verb))
+                    ? prepositions.complementsOf(sentence.head(verb), Set.of("by")).stream()
+                            .filter(b -> b > verb)
+                            .toList()
+                    : List.of();
         }
         if (by.isEmpty()) {
             // "founded and financed by X": the phrase hangs on the last of the coordinated verbs.
@@ -77,7 +86,7 @@ final class Clauses {
     /** Those to whom the verb's action is done. */
     List<Integer> patientsOf(int verb) {
         if (voice.isPassive(verb)) {
-            if (sentence.relation(verb).equals("acl") || sentence.hasRelation(verb, "amod")) {
+            if (isSaidOfNoun(verb)) {
                 return meant.expanded(List.of(sentence.head(verb)));
             }
             if (GIVING.contains(sentence.token(verb).lemma())
@@ -98,6 +107,17 @@ final class Clauses {
             return passive;
         }
         return objects.of(verb);
+    }
+
+    /** <em>the firm bought by X</em>; not <em>signed an agreement to be bought</em>, <em>in the process of being bought</em>. */
+    private boolean isSaidOfNoun(int participle) {
+        boolean clause = sentence.relation(participle).equals("acl");
+        boolean ofParty = clause
+                && (subjects.isOfGerund(participle)
+                        || voice.hasTo(participle)
+                                && PACTS.contains(sentence.token(sentence.head(participle))
+                                        .lemma()));
+        return !ofParty && (clause || sentence.hasRelation(participle, "amod"));
     }
 
     /** <em>raised a round in July, led by X</em>: a trailing participle says something of the object before it. */

@@ -40,7 +40,28 @@ final class Listings {
         }
         found.addAll(partlyListed(noun, verb));
         found.addAll(prepositions.complementsOf(noun, EXAMPLES));
+        if (sentence.children(noun, "amod").stream()
+                .anyMatch(m -> m < noun && sentence.token(m).lemma().equals("such"))) {
+            // "such backers as X and Y"
+            found.addAll(prepositions.complementsOf(noun, Set.of("as")));
+        }
+        if (sentence.token(noun).tag().equals("NNS")) {
+            found.addAll(afterColon(noun));
+        }
         return found;
+    }
+
+    /** <em>two units: X and Y</em>, <em>the following firms -- X and Y</em>. */
+    private List<Integer> afterColon(int noun) {
+        return sentence.children(noun).stream()
+                .filter(c -> c > noun
+                        && sentence.relation(c).matches("dep|appos|parataxis")
+                        && sentence.token(c).isProperNoun()
+                        && sentence.children(noun, "punct").stream()
+                                .anyMatch(p -> p > noun
+                                        && p < c
+                                        && sentence.token(p).text().matches(":|--?|[–—]")))
+                .toList();
     }
 
     /** <em>Some of its backers include X</em>, <em>backers who include X</em>, <em>counts backers like X</em>. */

@@ -45,7 +45,7 @@ public record RoleStep(String role, Set<String> prepositions, boolean inverse, S
     }
 
     /** The head of an amount of money: a currency sign or a number written together with one. */
-    private static boolean isMoney(Token word) {
+    static boolean isMoney(Token word) {
         return word.tag().equals("$") || MONEY_WORD.matcher(word.text()).matches();
     }
 

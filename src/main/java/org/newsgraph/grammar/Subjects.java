@@ -14,7 +14,8 @@ final class Subjects {
     private static final int MAX_DEPTH = 8;
 
     /** Of a verb with an object and an infinitive, the subject acts: <em>X promised Y to buy Z</em>. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "use", "need", "take", "spend", "have");
+    private static final Set<String> SUBJECT_CONTROL = Set.of(
+            "promise", "use", "need", "take", "spend", "have", "outbid", "beat", "defeat", "leave", "quit", "join");
 
     /** What is to be done to something new, and by nobody who plans it. */
     private static final Set<String> OF_NEWCOMERS =
@@ -92,13 +93,20 @@ final class Subjects {
                         ? meant.expanded(sentence.children(head, "obj"))
                         : isOfRight(verb, head) ? actorsAfter(head, depth) : of(head, depth + 1);
             // "plans to buy X", "talks to buy X": the planner acts, not the plan.
-            case "acl" -> voice.hasTo(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
+            case "acl" ->
+                voice.hasTo(verb) || isOfGerund(verb) ? plannersOf(head, depth) : meant.expanded(List.of(head));
             case "acl:relcl" ->
                 objects.of(verb).isEmpty() || voice.isPassive(verb) ? List.of() : meant.expanded(List.of(head));
             case "ccomp", "parataxis", "dep" ->
                 sentence.token(verb).tag().equals("VBG") || isOpeningParticiple(verb) ? of(head, depth + 1) : List.of();
             default -> gerundSubjects(verb, head, depth);
         };
+    }
+
+    /** <em>in the process of buying X</em>, <em>in the process of being bought</em>. */
+    boolean isOfGerund(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> m < verb && sentence.token(m).lemma().equals("of"));
     }
 
     /** <em>Founded in 2006, X is one of …</em> */
@@ -115,9 +123,14 @@ final class Subjects {
                         .anyMatch(m -> m < verb && sentence.token(m).lemma().matches("of|from"));
     }
 
-    /** <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em> ⇒ X. */
+    /**
+     * <em>X asked Y to buy Z</em> ⇒ Y; <em>X promised Y to buy Z</em>, <em>X agreed to buy Z</em>, <em>X paid $1 million to buy
+     * Z</em> ⇒ X.
+     */
     private List<Integer> controllersOf(int verb, int head, int depth) {
-        List<Integer> patients = sentence.children(head, "obj");
+        List<Integer> patients = sentence.children(head, "obj").stream()
+                .filter(o -> !RoleStep.isMoney(sentence.token(o)))
+                .toList();
         boolean objectActs = !patients.isEmpty()
                 && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())
                 && sentence.token(verb).isVerb()

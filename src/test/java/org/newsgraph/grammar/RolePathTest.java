@@ -63,6 +63,76 @@ class RolePathTest {
     }
 
     @Test
+    void whoPaysToBuyIsWhoBuys() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 paid pay _ VBD _ 0 root
+                3 $ $ _ $ _ 2 obj
+                4 9 9 _ CD _ 3 nummod
+                5 to to _ TO _ 6 mark
+                6 buy buy _ VB _ 2 xcomp
+                7 Borax _ _ NNP _ 6 obj
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 5)).containsExactly(0);
+    }
+
+    @Test
+    void whatIsAgreedIsDoneToThePartyToIt() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 signed sign _ VBD _ 0 root
+                3 a a _ DT _ 4 det
+                4 deal deal _ NN _ 2 obj
+                5 to to _ TO _ 7 mark
+                6 be be _ VB _ 7 aux:pass
+                7 bought buy _ VBN _ 4 acl
+                """));
+        assertThat(roles.follow(RolePath.parse("patient"), 6)).containsExactly(0);
+    }
+
+    @Test
+    void whoIsInTheProcessOfBeingBoughtIsBought() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 4 nsubj
+                2 is be _ VBZ _ 4 cop
+                3 in in _ IN _ 4 case
+                4 process process _ NN _ 0 root
+                5 of of _ IN _ 7 mark
+                6 being be _ VBG _ 7 aux:pass
+                7 bought buy _ VBN _ 4 acl
+                """));
+        assertThat(roles.follow(RolePath.parse("patient"), 6)).containsExactly(0);
+    }
+
+    @Test
+    void whoBacksIsNamedBehindTheLastOfTwoParticiples() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 3 nsubj:pass
+                2 was be _ VBD _ 3 aux:pass
+                3 held hold _ VBN _ 0 root
+                4 and and _ CC _ 5 cc
+                5 backed back _ VBN _ 3 conj
+                6 by by _ IN _ 7 case
+                7 Borax _ _ NNP _ 3 obl
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 4)).containsExactly(6);
+    }
+
+    @Test
+    void namesBehindAColonAreWhatTheNounCounts() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 has have _ VBZ _ 0 root
+                3 units unit _ NNS _ 2 obj
+                4 : : _ : _ 3 punct
+                5 Borax _ _ NNP _ 3 dep
+                6 and and _ CC _ 7 cc
+                7 Cortex _ _ NNP _ 5 conj
+                """));
+        assertThat(roles.follow(RolePath.parse("holder"), 2)).containsExactly(4, 6);
+    }
+
+    @Test
     void lettingNobodyPlayAPartGivesNothing() {
         Sentence sentence = Conllu.sentence("""
                 1 Acme _ _ NNP _ 2 nsubj
