@@ -11,6 +11,8 @@ import org.newsgraph.language.Arc;
  *       market}, <em>Cortex</em> an {@code appos} of <em>Borax</em> ⇒ the {@code nsubj} of <em>enters</em>.
  *   <li>A gerund in front taken for the subject itself: {@code [Working] with Borax, Cortex has built it}, <em>Working</em> the
  *       {@code nsubj} of <em>built</em> ⇒ its {@code advcl}.
+ *   <li>A clause in front taken for the subject: {@code After being [bought by Borax, Cortex] moved}, <em>bought</em> the
+ *       {@code csubj} of <em>moved</em> ⇒ its {@code advcl}.
  *   <li>What opens the sentence taken for its main clause: {@code After being [bought by Borax, Cortex cut] jobs}, <em>cut</em> a
  *       {@code dep} of <em>Borax</em> ⇒ the root, <em>bought</em> its {@code advcl}; {@code Since the purchase by Borax} likewise.
  * </ul>
@@ -46,8 +48,16 @@ final class OpeningPhraseRepairs {
             if (tree.token(0).tag().equals("VBG") && tree.isAbove(0, before)) {
                 tree.set(0, new Arc(v, "advcl"));
             }
+            tree.child(v, "csubj").filter(this::opensSentence).ifPresent(c -> tree.set(c, new Arc(v, "advcl")));
             tree.set(name, new Arc(v, tree.subjectRelation(v)));
         });
+    }
+
+    /** Whether a clause with a preposition is what the sentence begins with: {@code After being bought by Borax}. */
+    private boolean opensSentence(int clause) {
+        return tree.token(0).tag().equals("IN")
+                && tree.isChild(0, clause, "mark")
+                && tree.relation(clause).equals("csubj");
     }
 
     private void freeMainVerb() {
@@ -56,6 +66,8 @@ final class OpeningPhraseRepairs {
         for (int comma = root + 1; opening && comma < tree.size(); comma++) {
             Optional<Integer> verb = tree.is(comma, ",") ? clauseFrom(comma) : Optional.empty();
             if (verb.isPresent()) {
+                strayName(comma, verb.get())
+                        .ifPresent(s -> tree.set(s, new Arc(verb.get(), tree.subjectRelation(verb.get()))));
                 tree.attach(verb.get(), Arc.ROOT, "root");
                 tree.attach(root, verb.get(), tree.token(root).isVerb() ? "advcl" : "obl");
                 return;
@@ -77,12 +89,28 @@ final class OpeningPhraseRepairs {
                     && tree.child(verb, "nsubj")
                             .or(() -> tree.child(clause, "nsubj:pass"))
                             .filter(s -> s > comma && s < clause && tree.first(s) == comma + 1)
+                            .or(() -> strayName(comma, clause))
                             .isPresent();
             if (whole) {
                 return Optional.of(verb);
             }
         }
         return Optional.empty();
+    }
+
+    /** The name between a comma and a verb without a subject that was taken for another name of what the phrase ends in. */
+    private Optional<Integer> strayName(int comma, int verb) {
+        int name = tree.firstAuxiliary(verb).orElse(verb) - 1;
+        while (name > comma && tree.token(name).tag().equals("RB")) {
+            name--;
+        }
+        boolean stray = name > comma
+                && tree.relation(name).equals("appos")
+                && tree.head(name) < comma
+                && tree.token(name).isProperNoun()
+                && tree.first(name) == comma + 1
+                && !tree.hasSubject(verb);
+        return stray ? Optional.of(name) : Optional.empty();
     }
 
     /** The last word before a name that hangs on the word the name hangs on. */
@@ -118,8 +146,8 @@ final class OpeningPhraseRepairs {
     /** Whether something other than a gerund in front is the verb's subject. */
     private boolean hasOtherSubject(int verb) {
         for (int i = 0; i < tree.size(); i++) {
-            boolean gerund = i == 0 && tree.token(0).tag().equals("VBG");
-            if (tree.head(i) == verb && tree.relation(i).matches("[nc]subj.*") && !gerund) {
+            boolean opening = i == 0 && tree.token(0).tag().equals("VBG") || opensSentence(i);
+            if (tree.head(i) == verb && tree.relation(i).matches("[nc]subj.*") && !opening) {
                 return true;
             }
         }

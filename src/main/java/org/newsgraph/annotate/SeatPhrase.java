@@ -21,6 +21,15 @@ record SeatPhrase(int begin, int end, int city, int state) implements WordGroup 
     private static final Pattern DATES = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
                     + "|November|December");
+    /** Ends of the names of American states and Canadian provinces, and their abbreviations. */
+    private static final Pattern STATE_BASED = Pattern.compile(
+            "(?:Alabama|Alaska|Arizona|Arkansas|California|Carolina|Colorado|Connecticut|Dakota|Delaware|Florida|Georgia|Hawaii"
+                    + "|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota"
+                    + "|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Ohio|Oklahoma|Oregon"
+                    + "|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Ontario|Quebec"
+                    + "|Columbia|Alberta|Manitoba|Saskatchewan|Scotia|Brunswick|[A-Z]{2}|(?:\\p{Lu}\\p{L}*\\.)+)"
+                    + "-(?:based|headquartered)");
+
     private static final int LONGEST_NAME = 3;
 
     /** The phrase that begins at a word, if one does. */
@@ -29,12 +38,18 @@ record SeatPhrase(int begin, int end, int city, int state) implements WordGroup 
         boolean named = comma > begin
                 && is(words, comma, ",")
                 && !DATES.matcher(words.get(comma - 1).word()).matches()
-                && (begin == 0 || !words.get(begin - 1).tag().matches("NNPS?|IN|TO|CD"));
+                && (begin == 0 || !words.get(begin - 1).tag().matches("NNPS?|TO|CD"));
         if (!named) {
             return Optional.empty();
         }
         int state = nameEnd(words, comma + 1);
-        if (state < words.size() && BASED.matcher(words.get(state).word()).matches()) {
+        boolean based =
+                state < words.size() && BASED.matcher(words.get(state).word()).matches();
+        boolean governed = begin > 0 && words.get(begin - 1).tag().equals("IN");
+        if (governed && !(based && isByCity(words, begin - 1, state))) {
+            return Optional.empty();
+        }
+        if (based) {
             return Optional.of(new SeatPhrase(begin, state + 1, comma - 1, state));
         }
         boolean inserted = begin > 0
@@ -46,6 +61,15 @@ record SeatPhrase(int begin, int end, int city, int state) implements WordGroup 
                         || is(words, begin - 1, "the")
                                 && words.get(state - 1).word().endsWith("."));
         return inserted ? Optional.of(new SeatPhrase(begin, state + 1, comma - 1, state - 1)) : Optional.empty();
+    }
+
+    /**
+     * <em>bought by Boulder, Colorado-based Acme</em>: such prepositions lead to no place, and such a name is that of no firm's
+     * seat alone, as in <em>backed by Borax, Oslo-based Acme and others</em>.
+     */
+    private static boolean isByCity(List<CoreLabel> words, int preposition, int state) {
+        return words.get(preposition).word().matches("by|with|for|of|than|like")
+                && STATE_BASED.matcher(words.get(state).word()).matches();
     }
 
     /** After the last of a few capitalised words; where none begins, the word itself. */

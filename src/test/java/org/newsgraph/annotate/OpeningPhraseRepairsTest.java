@@ -69,6 +69,39 @@ class OpeningPhraseRepairsTest {
         assertEquals(new Arc(7, "advcl"), arcs.get(2));
     }
 
+    @Test
+    void aClauseThatOpensTheSentenceIsNoSubject() {
+        List<Arc> arcs = repaired("""
+                1 After    after    _ IN  _ 3 mark
+                2 being    be       _ VBG _ 3 aux:pass
+                3 bought   buy      _ VBN _ 8 csubj
+                4 by       by       _ IN  _ 5 case
+                5 Borax    Borax    _ NNP _ 3 obl
+                6 ,        ,        _ ,   _ 5 punct
+                7 Cortex   Cortex   _ NNP _ 5 appos
+                8 moved    move     _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(7, "nsubj"), arcs.get(6));
+        assertEquals(new Arc(7, "advcl"), arcs.get(2));
+    }
+
+    @Test
+    void aNameIsTheSubjectOfTheVerbThatTheOpeningPhraseHasTaken() {
+        List<Arc> arcs = repaired("""
+                1 Following follow   _ VBG _ 3 case
+                2 its       its      _ PRP$ _ 3 nmod:poss
+                3 purchase  purchase _ NN  _ 0 root
+                4 by        by       _ IN  _ 5 case
+                5 Borax     Borax    _ NNP _ 3 nmod
+                6 ,         ,        _ ,   _ 5 punct
+                7 Cortex    Cortex   _ NNP _ 5 appos
+                8 moved     move     _ VBD _ 3 acl
+                """);
+        assertEquals(new Arc(Arc.ROOT, "root"), arcs.get(7));
+        assertEquals(new Arc(7, "nsubj"), arcs.get(6));
+        assertEquals(new Arc(7, "obl"), arcs.get(2));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(OpeningPhraseRepairs::repair, conllu);
     }

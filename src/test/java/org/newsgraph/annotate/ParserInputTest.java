@@ -85,6 +85,13 @@ class ParserInputTest {
         assertEquals(9, simplified(several).size());
     }
 
+    @Test
+    void cityAndStateOfWhoDidItAreOneWord() {
+        assertEquals(List.of("by", "Ohio-based", "Acme"), simplified("by/IN Lima/NNP ,/, Ohio-based/JJ Acme/NNP"));
+        assertEquals(5, simplified("by/IN Borax/NNP ,/, Oslo-based/JJ Acme/NNP").size());
+        assertEquals(5, simplified("in/IN Lima/NNP ,/, Ohio-based/JJ Acme/NNP").size());
+    }
+
     private static List<CoreLabel> words(String tagged) {
         List<CoreLabel> words = new ArrayList<>();
         for (String word : tagged.split(" ")) {
