@@ -22,7 +22,10 @@ final class NameEdges {
     boolean isFirstNothing(Sentence sentence, int from, int to) {
         Token token = sentence.token(from);
         if (to - from == 1) {
-            return isNothingAlone(token) || isPluralOpening(token) || isTrade(sentence, from);
+            return isNothingAlone(token)
+                    || isPluralOpening(token)
+                    || isTrade(sentence, from)
+                    || from == 0 && isHeadingAlone(sentence);
         }
         if (isMark(token)
                 || isUnit(sentence, from)
@@ -40,7 +43,9 @@ final class NameEdges {
         if (begins && isDescription(sentence, from, to)) {
             return true;
         }
-        return begins && isCommonOpening(token)
+        return begins
+                        && (isCommonOpening(token) && !isSubject(sentence, from, to)
+                                || isDescribingPlural(sentence, from, to))
                 || begins && token.tag().equals("JJ") && words.isCountry(NameSpan.textOf(sentence, from + 1, to))
                 || words.isIgnored(token.text()) && (isCalendar(token) || begins && !token.isProperNoun());
     }
@@ -87,6 +92,29 @@ final class NameEdges {
         return common && (isPluralOpening(token) || token.nameTag().equals("O"));
     }
 
+    /** <em>Loot Orr has grown</em>: before its verb or with what it owns, a name that only looks like an order. */
+    private boolean isSubject(Sentence sentence, int from, int to) {
+        return sentence.token(from).tag().matches("VB|VBP|VBN")
+                && !lexicon.has(Kind.OPENINGS, sentence.token(from).text())
+                && words.isActing(sentence, to);
+    }
+
+    /** <em>Recent Acme films include</em>: an adjective of what the name stands before, whatever the tagger thinks. */
+    private boolean isDescribingPlural(Sentence sentence, int from, int to) {
+        if (!lexicon.has(Kind.OPENINGS, sentence.token(from).text())) {
+            return false;
+        }
+        int at = to;
+        while (at + 1 < sentence.size()
+                && sentence.token(at).tag().matches("NN|JJ")
+                && !sentence.token(at).isCapitalized()) {
+            at++;
+        }
+        return at < sentence.size()
+                && sentence.token(at).tag().equals("NNS")
+                && !sentence.token(at).isCapitalized();
+    }
+
     /** <em>Rivals Acme and Orr</em>; whatever the tagger thinks. */
     private boolean isPluralOpening(Token token) {
         return token.tag().matches("NNP?S") && lexicon.has(Kind.OPENINGS, token.text());
@@ -130,6 +158,13 @@ final class NameEdges {
         return lexicon.has(Kind.HEADINGS, sentence.token(0).text())
                 && (to > 2 || !lexicon.has(Kind.NAME_ENDINGS, next))
                 && !lexicon.has(Kind.CORPORATE_SUFFIXES, next);
+    }
+
+    /** <em>History The firm grew</em>. */
+    private boolean isHeadingAlone(Sentence sentence) {
+        return lexicon.has(Kind.HEADINGS, sentence.token(0).text())
+                && sentence.size() > 1
+                && sentence.token(1).text().equals("The");
     }
 
     private boolean isCalendar(Token token) {

@@ -227,7 +227,9 @@ final class NameFinder {
     /** Adds the names of a run whose last word is hyphenated: the compound's own, or all up to the hyphen as one. */
     private void addHyphenated(
             Sentence sentence, int from, int to, String title, List<NameSpan> compound, List<NameSpan> found) {
-        if (to - 1 > from && !compound.isEmpty()) {
+        if (to - 1 > from
+                && (!compound.isEmpty()
+                        || isBodyBeforeHyphen(sentence.token(to - 1).text()))) {
             String text = NameSpan.textOf(sentence, from, to);
             String name = text.substring(0, text.lastIndexOf('-'));
             NameSpan.Form form =
@@ -239,5 +241,10 @@ final class NameFinder {
             split(sentence, from, to - 1, title, found);
         }
         found.addAll(compound);
+    }
+
+    /** <em>Orr Council-certified</em>: what ends names of bodies is no word of its own. */
+    private boolean isBodyBeforeHyphen(String compound) {
+        return lexicon.has(Kind.NAME_ENDINGS, compound.substring(0, compound.lastIndexOf('-')));
     }
 }

@@ -70,7 +70,11 @@ final class NameRuns {
         Token token = sentence.token(at);
         String text = token.text();
         if (words.continuesName(sentence, at)) {
-            return endsWithCompound(sentence, at) || NameWords.beginsSentence(sentence, at) ? at : at + 1;
+            return endsWithCompound(sentence, at)
+                            || NameWords.beginsSentence(sentence, at)
+                            || isAfterHeading(sentence, begin, at)
+                    ? at
+                    : at + 1;
         }
         if (words.isLegalForm(text)) {
             return at + 1;
@@ -83,6 +87,9 @@ final class NameRuns {
             return at + 4;
         }
         boolean more = at + 1 < sentence.size();
+        if (text.equals("of") && more && isInSubtitle(sentence, begin, at)) {
+            return sentence.token(at + 1).text().equals("the") ? at + 3 : at + 2;
+        }
         if (text.matches("of|for") && more) {
             return prepositions.after(sentence, begin, at);
         }
@@ -98,14 +105,30 @@ final class NameRuns {
         if (isHyphenAfterOwner(sentence, at)) {
             return at + 3;
         }
-        if (text.matches("['’]s?") && more && words.continuesName(sentence, at + 1)) {
+        if (text.matches("['’]s?")
+                && more
+                && (words.continuesName(sentence, at + 1)
+                        || words.isLegalForm(sentence.token(at + 1).text()))) {
             return owners.joins(sentence, begin, at) ? at + 2 : at;
         }
         if (text.equals(",") && more) {
             int firm = partners.afterComma(sentence, begin, at);
             return firm == at && fields.joinsComma(sentence, begin, at) ? at + 2 : firm;
         }
+        if (text.equals(":") && isTitleColon(sentence, begin, at)) {
+            return at + 3;
+        }
         return isModelNumber(sentence, begin, at) || isFamily(sentence, begin, at) ? at + 1 : at;
+    }
+
+    /** <em>Orr Energy The Joule was its first car</em>: a heading without a full stop, and the sentence below it. */
+    private static boolean isAfterHeading(Sentence sentence, int begin, int at) {
+        return begin == 0
+                && sentence.token(at).text().equals("The")
+                && !sentence.token(at - 1)
+                        .text()
+                        .matches(
+                                "[:'’].*|In|Into|Of|Off|On|Out|Up|For|From|And|By|To|At|With|Over|Under|Behind|Beyond|Through|About|Around|Across|Against|Between");
     }
 
     /** <em>Tarn Chips (Shenzhen) Co., Ltd.</em>, as firms of the Far East say where they are. */
@@ -115,6 +138,30 @@ final class NameRuns {
                 && sentence.token(at + 2).text().equals(")")
                 && words.isLegalForm(sentence.token(at + 3).text())
                 && !words.isLegalForm(sentence.token(at - 1).text());
+    }
+
+    /** <em>Quiet Harbour: The Return</em>, but not <em>Orr: The firm grew</em>. */
+    private static boolean isTitleColon(Sentence sentence, int begin, int at) {
+        return at + 2 < sentence.size()
+                && begin > 0
+                && sentence.token(at - 1).span().end()
+                        == sentence.token(at).span().begin()
+                && sentence.token(at + 1).text().matches("The|A|An|Into|Beyond")
+                && sentence.token(at + 2).isCapitalized();
+    }
+
+    /** <em>Quiet Harbour: The Return of the Heron</em>. */
+    private boolean isInSubtitle(Sentence sentence, int begin, int of) {
+        int next = sentence.token(of + 1).text().equals("the") ? of + 2 : of + 1;
+        if (next >= sentence.size() || !words.continuesName(sentence, next)) {
+            return false;
+        }
+        for (int i = begin + 1; i < of - 1; i++) {
+            if (sentence.token(i).text().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>the Brandel family</em>, but neither <em>the Danish family</em> nor <em>the Brandel family home</em>. */
@@ -181,7 +228,7 @@ final class NameRuns {
                 || !sentence.token(at).text().equals("a");
     }
 
-    /** ATR 72-600, Falcon 9; but neither years nor counts. */
+    /** ATR 72-600, Falcon 9, Number 9 Films; but neither years nor counts. */
     private boolean isModelNumber(Sentence sentence, int begin, int at) {
         String text = sentence.token(at).text();
         boolean short3 = text.matches("[1-9]\\d{0,2}|\\d{2,3}-\\d{2,3}|[1-9]\\.\\d|[IVX]+");
@@ -194,6 +241,9 @@ final class NameRuns {
             return !sentence.token(0).text().equals(sentence.token(begin).text());
         }
         Token next = sentence.token(at + 1);
+        if (text.matches("[1-9]\\d?") && at - begin == 1 && next.isProperNoun() && next.isCapitalized()) {
+            return !words.isCountry(next.text());
+        }
         boolean counted = next.isNoun()
                 || next.tag().matches("JJ.?|CD|VBN")
                 || next.text().matches("%|per|percent|-|–|—|to|and|/|:|\\)");

@@ -55,12 +55,14 @@ final class NameWords {
     private final Gazetteer gazetteer;
     private final NameLists lists;
     private final CaseProfile profile;
+    private final FirstSubjects firstSubjects;
 
     NameWords(Lexicon lexicon, Gazetteer gazetteer, NameLists lists, CaseProfile profile) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.lists = lists;
         this.profile = profile;
+        this.firstSubjects = new FirstSubjects(lexicon);
     }
 
     Lexicon lexicon() {
@@ -96,12 +98,25 @@ final class NameWords {
         return isNameInFirstPlace(sentence, i);
     }
 
-    /** <em>Acme Clients In March 2011</em>: a heading that runs into the first words of its paragraph. */
+    /** Whether a verb in its finite form, or what is owned, begins at the token. */
+    boolean isActing(Sentence sentence, int at) {
+        return at < sentence.size()
+                && (FirstSubjects.isFinite(sentence, at)
+                        || sentence.token(at).tag().equals("POS"));
+    }
+
+    /** <em>Acme Clients In March 2011</em>, <em>cars like the Mini Its plant</em>: what runs into the first words of the next sentence. */
     static boolean beginsSentence(Sentence sentence, int at) {
-        if (at + 1 == sentence.size() || !sentence.token(at).text().matches("In|On|By|Since|From|During|Until|As")) {
+        if (at + 1 == sentence.size()) {
             return false;
         }
         String next = sentence.token(at + 1).text();
+        if (sentence.token(at).text().matches("Its|They|Their|She|His")) {
+            return next.matches("\\p{Ll}+");
+        }
+        if (!sentence.token(at).text().matches("In|On|By|Since|From|During|Until|As")) {
+            return false;
+        }
         return next.matches("(1[5-9]|20)\\d\\d|\\d\\d?|the|its|their|of")
                 || MONTHS.contains(next)
                 || next.matches("late|early|mid|order|addition");
@@ -127,6 +142,9 @@ final class NameWords {
                 && !sentence.token(i + 1).text().matches("[A-Z]\\.?");
         if (token.isProperNoun()) {
             return profile.lowerCount(word) == 0 || followed;
+        }
+        if (profile.lowerCount(word) == 0 && firstSubjects.isNamed(sentence, i)) {
+            return true;
         }
         boolean noun = token.tag().matches("NNS?|JJ|FW|UH|VBG|VB|VBP|RB|CD|VBN");
         return noun && profile.lowerCount(word) == 0 && followed && !token.tag().matches("RB|CD|VBN")
@@ -205,6 +223,7 @@ final class NameWords {
     /** Whether the word, with a capital, tells no body from another: {@code Federal}, {@code Agency}, {@code Savings}. */
     boolean isCommon(String word) {
         return lexicon.has(Lexicon.Kind.PORTFOLIOS, word)
+                || lexicon.has(Lexicon.Kind.TRADES, word)
                 || lexicon.has(Lexicon.Kind.NAME_ENDINGS, word)
                 || lexicon.has(Lexicon.Kind.GENERIC_NAMES, word)
                 || lexicon.has(Lexicon.Kind.NAME_BEGINNINGS, word)
@@ -227,6 +246,12 @@ final class NameWords {
     /** Whether the gazetteer knows something of exactly that name, or acting under it. */
     boolean isWellKnown(String words) {
         return !gazetteer.named(words).isEmpty() || gazetteer.byMetonym(words).isPresent();
+    }
+
+    /** Whether the gazetteer knows an organisation of exactly that name. */
+    boolean isWellKnownBody(String words) {
+        return gazetteer.named(words).stream()
+                .anyMatch(entry -> BODIES.contains(entry.type()) || FIRMS.contains(entry.type()));
     }
 
     /** Whether the word names a country or its people: {@code China}, {@code Chinese}. */

@@ -18,7 +18,8 @@ final class NationalBodies {
                     + "|Stiftung|Fondation|Fondazione|Stichting|Tribe|Abbey|Monastery|Bourse";
 
     /** Where firms have English names, which may begin with their country's. */
-    private static final String ENGLISH = "American|British|Canadian|Australian|Irish";
+    private static final String ENGLISH =
+            "American|British|Canadian|Australian|Irish|Scottish|Welsh|North American|South African|Indian|African";
 
     private final NameWords words;
     private final Lexicon lexicon;
@@ -31,6 +32,7 @@ final class NationalBodies {
     /** Whether a country's words [from, demonymEnd) and the capitals after them, up to {@code to}, are one name. */
     boolean isNamedWith(Sentence sentence, int from, int demonymEnd, int to) {
         return isMadeOfCommonWords(sentence, demonymEnd, to)
+                || demonymEnd + 1 < to && sentence.token(demonymEnd).text().equals("&")
                 || isFirm(sentence, from, demonymEnd, to)
                 || isBodyOf(sentence, demonymEnd, to)
                 || isTheCountrysOwn(sentence, from, demonymEnd, to);
@@ -66,18 +68,29 @@ final class NationalBodies {
                         || sentence.token(core - 1).text().equals("International"))) {
             core--;
         }
-        if (core == end || core == begin) {
+        if (core == begin) {
             return false;
+        }
+        if (core == end) {
+            return end - begin > 1
+                    && words.isFirmEnding(sentence.token(end - 1).text())
+                    && isEnglish(sentence, from, begin, end);
         }
         if (isMadeOfCommonWords(sentence, begin, core)) {
             return true;
         }
+        return words.isLegalForm(sentence.token(core).text()) && isEnglish(sentence, from, begin, core);
+    }
+
+    /** Whether nothing but the country of an English name could stand there: <em>for American Lantern Mills</em>. */
+    private boolean isEnglish(Sentence sentence, int from, int begin, int end) {
         boolean bare = from == 0
                 || sentence.token(from - 1).text().endsWith("-based")
                 || !sentence.token(from - 1).tag().matches("DT|PRP\\$|POS|JJ[RS]?|VBG");
         return bare
-                && sentence.token(from).text().matches(ENGLISH)
-                && words.isLegalForm(sentence.token(core).text());
+                && NameSpan.textOf(sentence, from, begin).matches(ENGLISH)
+                && !words.isWellKnown(NameSpan.textOf(sentence, begin, end))
+                && !words.isWellKnown(sentence.token(begin).text());
     }
 
     /** <em>European Centre for Tidal Research</em>. */

@@ -78,7 +78,7 @@ final class PartnersJoints {
      */
     int afterComma(Sentence sentence, int begin, int comma) {
         if (isLegalForm(sentence, comma + 1)) {
-            return comma + 2;
+            return isListedFirm(sentence, comma + 1) ? comma : comma + 2;
         }
         int at = comma;
         while (at - begin <= LONGEST
@@ -94,10 +94,47 @@ final class PartnersJoints {
                 return at + 3;
             }
             if (sentence.token(at).text().equals("&")) {
-                return at + 1 < sentence.size() && sentence.token(at + 1).isProperNoun() ? at + 2 : comma;
+                return areSurnames(sentence, begin, comma, at) ? at + 2 : comma;
             }
         }
         return comma;
+    }
+
+    /** <em>Marsh, SAS and Lyell</em>: what is a legal form elsewhere is a firm in a list. */
+    private static boolean isListedFirm(Sentence sentence, int at) {
+        return sentence.token(at).text().matches("\\p{Lu}{2,3}")
+                && !sentence.token(at).text().matches("LLC|LLP|PLC|LP")
+                && at + 2 < sentence.size()
+                && sentence.token(at + 1).text().matches("and|or|,")
+                && sentence.token(at + 2).text().matches("\\p{Lu}.*|and|or");
+    }
+
+    /**
+     * <em>Marsh, Lyell & Oakes</em>, a word each and nothing listed behind; but not <em>Marsh Foods, Lyell & Oakes</em>, nor
+     * <em>Marsh, Lyell & Oakes, Orr and others</em>.
+     */
+    private boolean areSurnames(Sentence sentence, int begin, int comma, int ampersand) {
+        int last = ampersand + 1;
+        if (comma > begin + 1
+                || begin > 0 && sentence.token(begin - 1).text().equals(",")
+                || last >= sentence.size()
+                || !sentence.token(last).isProperNoun()
+                || words.isWellKnown(NameSpan.textOf(sentence, ampersand - 1, last + 1))) {
+            return false;
+        }
+        for (int i = begin; i < ampersand; i += 2) {
+            String word = sentence.token(i).text();
+            if (!word.matches("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?|(Mc|Mac|De|O['’])\\p{Lu}\\p{Ll}+")
+                    || words.isWellKnown(word)) {
+                return false;
+            }
+        }
+        boolean listed = last + 2 < sentence.size()
+                && sentence.token(last + 1).text().matches(",|and")
+                && (sentence.token(last + 2).isProperNoun()
+                        || sentence.token(last + 2).text().equals("and"))
+                && !isLegalForm(sentence, last + 2);
+        return !listed;
     }
 
     /** <em>Marsh, Lyell and Co</em>: two names, and nobody more. */

@@ -12,6 +12,9 @@ final class PrepositionJoints {
 
     private static final Set<Iri> NOT_INSTITUTIONS = Set.of(NG.PLACE, NG.CITY, NG.REGION, NG.COUNTRY, NG.PROJECT);
 
+    /** How many tokens of a well-known body are asked for. */
+    private static final int MAX_KNOWN = 4;
+
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -27,6 +30,8 @@ final class PrepositionJoints {
                 || !words.continuesName(sentence, next)
                 || isIgnoredAlone(sentence, at, next)
                 || isDepartmentOf(sentence, begin, at, next)
+                || isPartOfKnown(sentence, begin, at, next)
+                || isPriced(sentence, next)
                 || isSeatOfBank(sentence, begin, at, next)) {
             return at;
         }
@@ -38,6 +43,7 @@ final class PrepositionJoints {
                         || isPartOfFirm(sentence, begin, at, next)
                         || isPurpose(sentence, begin, at)
                         || isStateCompany(sentence, begin, at, next)
+                        || isBodyOfMembers(sentence, begin, at, next)
                         || isRegional(sentence, so, next)
                 : !classes.isEmpty() && classes.stream().noneMatch(NOT_INSTITUTIONS::contains);
         return fits ? next + 1 : at;
@@ -75,6 +81,37 @@ final class PrepositionJoints {
                 && next + 1 < sentence.size()
                 && sentence.token(next + 1).text().matches("of|for")
                 && lexicon.has(Kind.NAME_BEGINNINGS, sentence.token(next).text());
+    }
+
+    /** <em>Orr Gallery of the Tate</em>: a name of its own, and the well-known body that it is part of. */
+    private boolean isPartOfKnown(Sentence sentence, int begin, int of, int next) {
+        if (next != of + 2 || of - begin < 2) {
+            return false;
+        }
+        for (int end = next + 1; end <= Math.min(sentence.size(), next + MAX_KNOWN); end++) {
+            if (words.isWellKnownBody(NameSpan.textOf(sentence, next, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>sold Orr Bank for US $5m</em>. */
+    private static boolean isPriced(Sentence sentence, int next) {
+        return next + 1 < sentence.size()
+                && (sentence.token(next + 1).text().matches("[$€£¥]")
+                        || sentence.token(next + 1).tag().equals("CD"));
+    }
+
+    /** <em>Council of Bell Ringers of America</em>: the country of those who are members. */
+    private boolean isBodyOfMembers(Sentence sentence, int begin, int of, int next) {
+        return of - begin > 2
+                && sentence.token(begin + 1).text().equals("of")
+                && lexicon.has(Kind.NAME_BEGINNINGS, sentence.token(begin).text())
+                && sentence.token(of - 1).text().matches("\\p{Lu}\\p{Ll}+[^s]s")
+                && !words.isField(sentence.token(of - 1).text())
+                && (words.isCountry(sentence.token(next).text())
+                        || sentence.token(next).text().equals("America"));
     }
 
     /** <em>Q&L Bank of Leeds</em>: one with a name of its own is not called after the city too, as <em>First National Bank of Leeds</em> is. */

@@ -65,6 +65,8 @@ public final class Lexicon {
         CLUB_NOUNS("ClubNouns"),
         /** What ministries look after: {@code Trade}. */
         PORTFOLIOS("Portfolios"),
+        /** What firms make or do, which may be joined in one name: {@code Sheet and Tube Company}. */
+        TRADES("Trades"),
         /** Words in lower case inside names: {@code van}. */
         CONNECTORS("Connectors"),
         /** What follows <i>and</i> at the end of a firm's name: {@code Sons}. */

@@ -118,4 +118,75 @@ class JoinedNamesTest {
         assertThat(names("The/DT Center/NNP for/IN Tidal/NNP and/CC Coastal/NNP Studies/NNPS met/VBD ./."))
                 .containsExactly("Center for Tidal and Coastal Studies");
     }
+
+    @Test
+    void theTwoTradesOfAFirmAreOneName() {
+        assertThat(names("It/PRP bought/VBD Orrby/NNP Sheet/NNP and/CC Tube/NNP Company/NNP ./."))
+                .containsExactly("Orrby Sheet and Tube Company");
+        assertThat(names("It/PRP bought/VBD Orrby/NNP Bank/NNP and/CC Trust/NNP Co/NNP ./."))
+                .containsExactly("Orrby Bank and Trust Co");
+        assertThat(names("It/PRP hired/VBD Orrby/NNP Moving/NNP and/CC Storage/NNP ./."))
+                .containsExactly("Orrby Moving and Storage");
+        assertThat(names("It/PRP met/VBD the/DT Ways/NNPS and/CC Means/NNPS Committee/NNP ./."))
+                .containsExactly("Ways and Means Committee");
+        assertThat(names("It/PRP bought/VBD Orrby/NNP Steel/NNP and/CC Tarnby/NNP Company/NNP ./."))
+                .containsExactly("Orrby Steel", "Tarnby Company");
+    }
+
+    @Test
+    void twoNamedAlikeStayTwo() {
+        assertThat(names("It/PRP sold/VBD Orrby/NNP Capital/NNP and/CC Brombine/NNP Capital/NNP Partners/NNPS ./."))
+                .containsExactly("Orrby Capital", "Brombine Capital Partners");
+        assertThat(
+                        names(
+                                "It/PRP left/VBD Orrby/NNP Stock/NNP Exchange/NNP and/CC Marlow/NNP Stock/NNP Exchange/NNP ./."))
+                .containsExactly("Orrby Stock Exchange", "Marlow Stock Exchange");
+    }
+
+    @Test
+    void twoPlacesOrPeopleMayShareABody() {
+        assertThat(names("It/PRP built/VBD the/DT Orrby/NNP and/CC Marlow/NNP Railway/NNP ./."))
+                .containsExactly("Orrby and Marlow Railway");
+        assertThat(names("She/PRP left/VBD Orrby/NNP and/CC Women/NNP 's/POS Hospital/NNP ./."))
+                .containsExactly("Orrby and Women's Hospital");
+        assertThat(names("It/PRP met/VBD Orrby/NNP and/CC Marlow/NNP City/NNP Council/NNP ./."))
+                .containsExactly("Orrby", "Marlow City Council");
+    }
+
+    @Test
+    void aListOfFirmsIsNotOne() {
+        assertThat(names("It/PRP met/VBD Orrby/NNP Foods/NNPS ,/, Marsh/NNP &/CC Lyell/NNP ./."))
+                .containsExactly("Orrby Foods", "Marsh & Lyell");
+        assertThat(names("It/PRP met/VBD Tarn/NNP ,/, Marsh/NNP &/CC Lyell/NNP ,/, Orrby/NNP and/CC others/NNS ./."))
+                .containsExactly("Tarn", "Marsh & Lyell", "Orrby");
+        assertThat(names("It/PRP hired/VBD Tarn/NNP ,/, Marsh/NNP &/CC Lyell/NNP ./."))
+                .containsExactly("Tarn, Marsh & Lyell");
+    }
+
+    @Test
+    void theCountryOfItsMembersIsPartOfABodysName() {
+        assertThat(names("She/PRP left/VBD the/DT Council/NNP of/IN Bell/NNP Ringers/NNPS of/IN America/NNP ./."))
+                .containsExactly("Council of Bell Ringers of America");
+        assertThat(
+                        names(
+                                "She/PRP left/VBD the/DT Orrby/NNP Gallery/NNP of/IN the/DT Smithsonian/NNP Institution/NNP ./."))
+                .containsExactly("Orrby Gallery", "Smithsonian Institution");
+    }
+
+    @Test
+    void anEnglishNameMayBeginWithItsCountry() {
+        assertThat(names("It/PRP bought/VBD Scottish/JJ &/CC Orrby/NNP ./.")).containsExactly("Scottish & Orrby");
+        assertThat(names("It/PRP joined/VBD American/JJ Orrby/NNP Mills/NNPS ./."))
+                .containsExactly("American Orrby Mills");
+        assertThat(names("It/PRP joined/VBD the/DT American/JJ Orrby/NNP Mills/NNPS ./."))
+                .contains("Orrby Mills");
+    }
+
+    @Test
+    void aTitleGoesOnBehindItsColon() {
+        assertThat(names("They/PRP made/VBD Brombella/NNP :/: The/DT Return/NNP ./."))
+                .containsExactly("Brombella: The Return");
+        assertThat(names("They/PRP met/VBD Brombella/NNP :/: The/DT firm/NN grew/VBD ./."))
+                .containsExactly("Brombella");
+    }
 }

@@ -98,4 +98,40 @@ class NameEdgesTest {
                 .isEmpty();
         assertThat(names("It/PRP met/VBD Buffalo/NNP Bill/NNP ./.")).containsExactly("Buffalo Bill");
     }
+
+    @Test
+    void whatActsFirstInItsSentenceIsAName() {
+        assertThat(names("Streamline/VB also/RB dubbed/VBD films/NNS ./.")).containsExactly("Streamline");
+        assertThat(names("Harbinger/NN 's/POS revenue/NN fell/VBD ./.")).containsExactly("Harbinger");
+        assertThat(names("Production/NN has/VBZ grown/VBN ./.")).isEmpty();
+        assertThat(names("Management/NN acquired/VBD Orrby/NNP ./.")).containsExactly("Orrby");
+    }
+
+    @Test
+    void aNameMayLookLikeAnOrder() {
+        assertThat(names("Rack/VB Orrby/NNP Shoes/NNPS owns/VBZ it/PRP ./.")).containsExactly("Rack Orrby Shoes");
+        assertThat(names("Ask/VB Orrby/NNP about/IN it/PRP ./.")).containsExactly("Orrby");
+        assertThat(names("Suppose/VB Orrby/NNP buys/VBZ it/PRP ./.")).containsExactly("Orrby");
+    }
+
+    @Test
+    void anAdjectiveBeforeAPluralIsNoPartOfTheNameBetween() {
+        assertThat(names("Recent/NNP Orrby/NNP Brombel/NNP films/NNS include/VBP it/PRP ./."))
+                .containsExactly("Orrby Brombel");
+        assertThat(names("Several/JJ Orrby/NNP cars/NNS broke/VBD ./.")).containsExactly("Orrby");
+    }
+
+    @Test
+    void aHeadingIsNoPartOfTheNameBelowIt() {
+        assertThat(names("History/NN The/DT Orrby/NNP Gallery/NNP opened/VBD ./."))
+                .containsExactly("Orrby Gallery");
+        assertThat(names("It/PRP makes/VBZ cars/NNS like/IN the/DT Brombel/NNP Its/PRP$ plant/NN grew/VBD ./."))
+                .containsExactly("Brombel");
+    }
+
+    @Test
+    void aNumberMayStandInsideAName() {
+        assertThat(names("She/PRP runs/VBZ Number/NNP 9/CD Films/NNPS ./.")).containsExactly("Number 9 Films");
+        assertThat(names("She/PRP sold/VBD Brombel/NNP 9/CD ships/NNS ./.")).containsExactly("Brombel");
+    }
 }
