@@ -19,6 +19,15 @@ final class FormWitness implements Witness {
     private static final String AFTER_PEOPLE =
             "[IVX]+|JR|SR|M[PDS]P?|MBE|OBE|CBE|KBE|QC|KC|SC|CPA|CFA|DPM|RN|PE|ESQ|DDS";
 
+    /** With what firms end that are called after a trade, and people too: <em>Ada Power</em>. */
+    private static final String SURNAMES =
+            "Air|Bank|Books|Boots|Cable|Cars|Carriage|Copper|Diamonds|Forge|Glass|Gold|Homes|Line|Lines|Marine|Market|Mills"
+                    + "|Paper|Pay|Post|Power|Press|Rail|Re|Salmon|Silver|Space|Steel|Tours|Wagon|Water|Waters|Wheel|Wind|Fund|Seed"
+                    + "|Trust|Growth|Angels|Money|Times|Express|Coffee|Tea|Supply|Vision|Mart|Journal|Tech|Sons|Bros";
+
+    /** <em>Quiet Harbour: The Return</em>: what only titles of works are written like. */
+    private static final double TITLE = 4;
+
     private final Lexicon lexicon;
     private final PeopleNames people;
 
@@ -66,7 +75,7 @@ final class FormWitness implements Witness {
         prior(name, words, before);
         if (words.size() > 1) {
             if (lexicon.has(Kind.CORPORATE_SUFFIXES, last)) {
-                vote(name, Set.of(NG.COMPANY), 4, before);
+                vote(name, Set.of(invests(words) ? NG.INVESTMENT_FIRM : NG.COMPANY), 4, before);
             }
             if (last.equals("family")) {
                 vote(name, Set.of(NG.ORGANIZATION), 5, before);
@@ -80,12 +89,27 @@ final class FormWitness implements Witness {
             if (words.contains("&")) {
                 vote(name, Set.of(NG.COMPANY), 2.5, before);
             }
-            if (!afterArticle || !lexicon.has(Kind.NAME_ENDINGS, last)) {
+            if (!(afterArticle && lexicon.has(Kind.NAME_ENDINGS, last)) && !endsLikeFirm(last)) {
                 givenName(name, words, before);
+            }
+            if (spelling.contains(": ")) {
+                vote(name, Set.of(NG.PRODUCT), TITLE, before);
             }
         } else {
             single(name, spelling, before);
         }
+    }
+
+    /** <em>Ada Productions</em>: nobody's family name. */
+    private boolean endsLikeFirm(String last) {
+        return !last.matches(SURNAMES)
+                && lexicon.classes(Kind.NAME_ENDINGS, last).stream()
+                        .anyMatch(Set.of(NG.COMPANY, NG.INVESTMENT_FIRM)::contains);
+    }
+
+    /** <em>Tarn Capital LLC</em>, <em>Tarn Partners, L.P.</em> */
+    private static boolean invests(List<String> words) {
+        return words.get(words.size() - 2).matches("(Capital|Ventures|Partners|Investors|Equity|Funds?),?");
     }
 
     /** What names of this shape mostly are, for those of which nothing else is known. */

@@ -53,9 +53,29 @@ final class GazetteerWitness implements Witness {
         if (entries.isEmpty() && Capitals.areThroughout(spelling)) {
             entries = gazetteer.named(Capitals.onlyFirst(spelling));
         }
+        if (entries.isEmpty()) {
+            entries = goodsAfterMaker(spelling);
+        }
         return homonyms.meant(entries, name, names)
                 .filter(entry -> !SpelledLetters.contradict(entry, spelling, name, names))
                 .filter(entry -> spelling.equals(entry.label()) || isFirm(entry) || !hasLegalForm(name));
+    }
+
+    /** <em>Apple iPad</em> ⇒ what is well known as <em>iPad</em>. */
+    private List<GazetteerEntry> goodsAfterMaker(String spelling) {
+        int blank = spelling.indexOf(' ');
+        while (blank > 0) {
+            boolean maker =
+                    gazetteer.named(spelling.substring(0, blank)).stream().anyMatch(this::isFirm);
+            List<GazetteerEntry> goods = gazetteer.named(spelling.substring(blank + 1)).stream()
+                    .filter(entry -> vocabulary.isA(entry.type(), NG.PRODUCT))
+                    .toList();
+            if (maker && !goods.isEmpty()) {
+                return goods;
+            }
+            blank = spelling.indexOf(' ', blank + 1);
+        }
+        return List.of();
     }
 
     private boolean isFirm(GazetteerEntry entry) {

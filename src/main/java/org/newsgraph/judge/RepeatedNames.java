@@ -78,6 +78,9 @@ final class RepeatedNames {
             return !common;
         }
         boolean odd = name.spellings().stream().anyMatch(s -> s.matches(".*(\\p{Ll}\\p{Lu}|\\d|\\.\\p{Ll}).*"));
-        return first.isNoun() && text.length() > 5 && (odd || name.spans().size() > 4 && end - begin == 1);
+        boolean inFirstPlace = begin == 0 && sentence.index() > 0 && end - begin == 1;
+        return first.isNoun()
+                && text.length() > 5
+                && (odd || inFirstPlace || name.spans().size() > 4 && end - begin == 1);
     }
 }

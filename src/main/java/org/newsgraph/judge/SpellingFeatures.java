@@ -29,7 +29,7 @@ final class SpellingFeatures {
 
     private void words(Name name, Features features) {
         String text = name.fullest();
-        List<String> words = List.of(text.split("\\s+"));
+        List<String> words = List.of(text.replace(",", "").split("\\s+"));
         features.set("words=" + Math.min(4, words.size()), 1.0);
         String last = words.get(words.size() - 1);
         features.set("last=" + Features.lower(last), Features.WORD);
