@@ -10,8 +10,14 @@ import org.newsgraph.language.Arc;
 /** The words of a sentence as the parser reads them best, where groups of words are one, with the way back. */
 final class ParserInput {
 
-    private static final List<BiFunction<List<CoreLabel>, Integer, Optional<WordGroup>>> GROUPS =
-            List.of(SeatPhrase::at, FloatingEach::at, Amount::at, PartnersName::at, InstitutionName::at);
+    private static final List<BiFunction<List<CoreLabel>, Integer, Optional<WordGroup>>> GROUPS = List.of(
+            SeatPhrase::at,
+            NameList::at,
+            FloatingEach::at,
+            Amount::at,
+            IncorporatedName::at,
+            PartnersName::at,
+            InstitutionName::at);
 
     private final List<CoreLabel> simplified = new ArrayList<>();
     /** For each word, which of the simplified words stands for it. */

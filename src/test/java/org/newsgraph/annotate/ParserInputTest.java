@@ -54,6 +54,67 @@ class ParserInputTest {
         assertEquals(4, arcs.get(3).head());
     }
 
+    @Test
+    void namesThatCommasPartAreOneWord() {
+        String tagged = "clients/NNS include/VBP Arco/NNP ,/, the/DT Bank/NNP of/IN Chad/NNP (/-LRB- BC/NNP )/-RRB- ,/,"
+                + " and/CC Fox/NNP 's/POS Den/NNP ./.";
+        assertEquals(List.of("clients", "include", "Arco", "."), simplified(tagged));
+        List<Arc> arcs = new ParserInput(words(tagged))
+                .restored(List.of(
+                        new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root"), new Arc(1, "obj"), new Arc(1, "punct")));
+        assertEquals(new Arc(1, "obj"), arcs.get(2));
+        assertEquals(new Arc(5, "det"), arcs.get(4));
+        assertEquals(new Arc(2, "conj"), arcs.get(5));
+        assertEquals(new Arc(7, "case"), arcs.get(6));
+        assertEquals(new Arc(5, "nmod"), arcs.get(7));
+        assertEquals(new Arc(5, "appos"), arcs.get(9));
+        assertEquals(new Arc(15, "cc"), arcs.get(12));
+        assertEquals(new Arc(15, "nmod:poss"), arcs.get(13));
+        assertEquals(new Arc(13, "case"), arcs.get(14));
+        assertEquals(new Arc(2, "conj"), arcs.get(15));
+        assertEquals(new Arc(1, "punct"), arcs.get(16));
+    }
+
+    @Test
+    void namesAfterAColonAreListed() {
+        assertEquals(
+                List.of("its", "films", "Arco", "."),
+                simplified("its/PRP$ films/NNS :/: Arco/NNP ,/, Borax/NNP ,/, Cortex/NNP ./."));
+    }
+
+    @Test
+    void subjectBehindTheListIsNotOnIt() {
+        assertEquals(
+                List.of("like", "Arco", ",", "Lumen", "sells", "pumps"),
+                simplified("like/IN Arco/NNP ,/, Borax/NNP and/CC Cortex/NNP ,/, Lumen/NNP sells/VBZ pumps/NNS"));
+    }
+
+    @Test
+    void namesThatDescribeWhatFollowsAreNoList() {
+        assertEquals(
+                8,
+                simplified("including/VBG Arco/NNP ,/, Borax/NNP and/CC Cortex/NNP pumps/NNS ./.")
+                        .size());
+    }
+
+    @Test
+    void placeBehindAPlaceIsNoList() {
+        assertEquals(
+                6, simplified("in/IN Paris/NNP ,/, Texas/NNP ,/, Monday/NNP").size());
+    }
+
+    @Test
+    void legalFormBehindACommaBelongsToTheName() {
+        String tagged = "Arco/NNP Group/NNP ,/, Inc./NNP grew/VBD";
+        assertEquals(List.of("Group", "grew"), simplified(tagged));
+        List<Arc> arcs =
+                new ParserInput(words(tagged)).restored(List.of(new Arc(1, "nsubj"), new Arc(Arc.ROOT, "root")));
+        assertEquals(new Arc(1, "compound"), arcs.get(0));
+        assertEquals(new Arc(4, "nsubj"), arcs.get(1));
+        assertEquals(new Arc(1, "punct"), arcs.get(2));
+        assertEquals(new Arc(1, "flat"), arcs.get(3));
+    }
+
     private static List<String> simplified(String tagged) {
         return new ParserInput(words(tagged)).words();
     }
