@@ -14,6 +14,7 @@ import java.util.Set;
  *   <li>{@code Borax rivals/NNS Cortex .} ⇒ {@code rivals/VBZ}, as the sentence has no other verb
  *   <li>{@code Borax and Cortex own/JJ Lumen} ⇒ {@code own/VBP}
  *   <li>{@code Borax supplies/NNS resins to Cortex .} ⇒ {@code supplies/VBZ}, for the same reason
+ *   <li>{@code Borax partners/NNS with Cortex .} ⇒ {@code partners/VBZ}, for the same reason
  * </ul>
  */
 final class LostVerbs {
@@ -93,7 +94,13 @@ final class LostVerbs {
         String before = words.get(noun - 1).tag();
         boolean plural = words.get(noun).tag().equals("NNS");
         boolean subject = plural ? before.matches("NNP?|NNPS") : before.matches("NNP?S");
-        return subject && (beginsObject(noun + 1) || plural && sellsGoods(noun));
+        return subject && (beginsObject(noun + 1) || plural && (sellsGoods(noun) || isPartnering(noun)));
+    }
+
+    /** <em>Borax partners with Cortex</em>. */
+    private boolean isPartnering(int noun) {
+        return base(words.get(noun).word()).equals("partner")
+                && words.get(noun + 1).word().equals("with");
     }
 
     /** <em>Borax supplies resins to Cortex</em>: somebody with a name, and goods. */

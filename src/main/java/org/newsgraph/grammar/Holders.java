@@ -92,11 +92,12 @@ final class Holders {
         found.addAll(namings.called(noun));
         int head = sentence.head(noun);
         boolean oneOf = head != Arc.ROOT
-                && (sentence.token(head).lemma().equals("one")
+                && (sentence.token(head).lemma().matches("one|some|several|many|few")
                         || sentence.token(head).tag().equals("CD"))
                 && prepositions.prepositionOf(noun).equals("of");
         if (oneOf) {
             // "X, one of the founders of Y", "X became one of the first partners of Y", "two of its founders, X and Y".
+            // "X and Y are some of its clients".
             found.addAll(ownHolders(head));
         }
         return found;

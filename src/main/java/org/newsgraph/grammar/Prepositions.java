@@ -59,7 +59,10 @@ final class Prepositions {
                 && !sentence.relation(child).equals("case");
     }
 
-    /** The preposition of a phrase in lower case, {@code such as} as two words; empty if it has none. */
+    /**
+     * The preposition of a phrase in lower case, {@code such as} as two words even where they stand apart, as in <em>such films
+     * as X</em>; empty if it has none.
+     */
     String prepositionOf(int token) {
         for (int child : sentence.children(token, "case")) {
             if (!sentence.token(child).tag().equals("POS")) {
@@ -84,8 +87,17 @@ final class Prepositions {
         if (fixed.isEmpty() && sentence.children(complement, "case").contains(preposition + 1)) {
             words.add(preposition + 1);
         }
-        return words.stream()
+        String joined = words.stream()
                 .map(word -> sentence.token(word).text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+        return joined.equals("as") && isExample(complement) ? "such as" : joined;
+    }
+
+    /** <em>such films as X</em>. */
+    private boolean isExample(int complement) {
+        int noun = sentence.head(complement);
+        return noun != Arc.ROOT
+                && sentence.children(noun).stream()
+                        .anyMatch(c -> c < noun && sentence.token(c).text().equalsIgnoreCase("such"));
     }
 }

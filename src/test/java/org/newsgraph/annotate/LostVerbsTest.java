@@ -42,6 +42,12 @@ class LostVerbsTest {
     }
 
     @Test
+    void whoPartnersWithSomebodyDoes() {
+        assertEquals("VBZ", tagOf("partners", "Borax/NNP partners/NNS with/IN Cortex/NNP ./."));
+        assertEquals("NNS", tagOf("partners", "The/DT partners/NNS with/IN Cortex/NNP agreed/VBD ./."));
+    }
+
+    @Test
     void twoFirmsOwnAThird() {
         assertEquals("VBP", tagOf("own", "Borax/NNP and/CC Cortex/NNP own/JJ Lumen/NNP ./."));
         assertEquals("JJ", tagOf("own", "Borax/NNP uses/VBZ its/PRP$ own/JJ Lumen/NNP ./."));

@@ -252,4 +252,28 @@ class RolePathTest {
         assertThat(roles.follow(RolePath.parse("agent"), 4)).containsExactly(6);
         assertThat(roles.follow(RolePath.parse("patient"), 4)).containsExactly(3);
     }
+
+    @Test
+    void examplesMayStandApartFromTheirSuch() {
+        Sentence sentence = Conllu.sentence("""
+                1 such such _ JJ _ 2 amod
+                2 films film _ NNS _ 0 root
+                3 as as _ IN _ 4 case
+                4 Amber Amber _ NNP _ 2 nmod
+                """);
+        assertThat(new Roles(sentence).follow(RolePath.parse("such_as"), 1)).containsExactly(3);
+        assertThat(new Roles(sentence).follow(RolePath.parse("as"), 1)).isEmpty();
+    }
+
+    @Test
+    void someOfThoseWhoAreMeantBearTheirName() {
+        Sentence sentence = Conllu.sentence("""
+                1 Arco Arco _ NNP _ 3 nsubj
+                2 are be _ VBP _ 3 cop
+                3 some some _ DT _ 0 root
+                4 of of _ IN _ 5 case
+                5 clients client _ NNS _ 3 nmod
+                """);
+        assertThat(new Roles(sentence).follow(RolePath.parse("holder"), 4)).containsExactly(0);
+    }
 }
