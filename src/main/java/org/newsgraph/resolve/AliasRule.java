@@ -11,6 +11,10 @@ import org.newsgraph.ontology.Vocabulary;
 
 /**
  * A name that some article introduces as another name: {@code Ginkgo Bioworks (Ginkgo)} here, {@code Ginkgo} there.
+ *
+ * <p>Many go by the same short form: {@code Jaguar} elsewhere is hardly the {@code Jaguar Asset Management} of one article.
+ * So both must share {@link Acquaintances}, unless each is introduced by the name of the other, or the short form is of
+ * four letters in capitals or more.
  */
 final class AliasRule implements LinkRule {
 
@@ -20,9 +24,13 @@ final class AliasRule implements LinkRule {
      */
     private static final int MAX_ARTICLES_PER_INTRODUCTION = 5;
 
+    /** Of three letters there are too few: {@code CSC}. */
+    private static final int TELLING_LETTERS = 4;
+
     private final Vocabulary vocabulary;
     private final ClassVote vote;
     private final Names names;
+    private final Acquaintances acquaintances;
     private final Map<String, Map<Cluster, Introductions>> byAlias = new HashMap<>();
 
     /** The articles that introduce an alias of a cluster: how many, and the first. */
@@ -32,6 +40,7 @@ final class AliasRule implements LinkRule {
         this.vocabulary = vocabulary;
         this.names = names;
         this.vote = new ClassVote(vocabulary);
+        this.acquaintances = Acquaintances.among(clusters);
         for (Cluster cluster : clusters) {
             cluster.locals().stream().sorted().forEach(local -> {
                 Map<String, String> aliases = new TreeMap<>();
@@ -67,6 +76,9 @@ final class AliasRule implements LinkRule {
                         .anyMatch(local -> mayBe(local, e.getValue().alias(), e.getKey())))
                 .filter(e -> cluster.articles().size()
                         <= MAX_ARTICLES_PER_INTRODUCTION * e.getValue().articles())
+                .filter(e -> isTelling(e.getValue().alias())
+                        || isIntroducedBy(e.getKey(), cluster)
+                        || acquaintances.share(cluster, e.getKey()))
                 .map(e -> new Candidate(
                         e.getKey(),
                         Reasons.alias(e.getValue().alias(), e.getValue().first().article())))
@@ -81,6 +93,14 @@ final class AliasRule implements LinkRule {
         boolean firm = names.hasSuffix(local.name()) && !names.hasSuffix(alias);
         boolean body = target.entry().stream().anyMatch(entry -> !vocabulary.isA(entry.type(), NG.COMPANY));
         return Names.isSpelled(alias, local) && !(firm && (Names.isLetters(alias) || body));
+    }
+
+    private static boolean isTelling(String alias) {
+        return Names.isLetters(alias) && alias.length() >= TELLING_LETTERS;
+    }
+
+    private boolean isIntroducedBy(Cluster one, Cluster other) {
+        return byAlias.getOrDefault(one.name(), Map.of()).containsKey(other);
     }
 
     private Map<Cluster, Introductions> introductions(Cluster cluster) {

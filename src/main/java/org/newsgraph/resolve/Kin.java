@@ -31,6 +31,10 @@ record Kin(Iri iri) {
         return iri.equals(NG.PERSON);
     }
 
+    boolean isCountry() {
+        return iri.equals(NG.COUNTRY);
+    }
+
     /** Whether the two may be one: of one kin, or one of them some place of which no more is known. */
     boolean fits(Kin other) {
         return equals(other) || isSomePlace() && other.isPlace() || other.isSomePlace() && isPlace();

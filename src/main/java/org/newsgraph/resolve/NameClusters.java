@@ -12,19 +12,21 @@ import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Iri;
 import org.newsgraph.ontology.NG;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 
 /**
  * The first step: entities of one name and kin are one, and so are those that the gazetteer knows by one entry.
  *
- * <p>Persons of a single name are the exception, for {@code Smith} here need not be {@code Smith} there: each article's
- * stays by itself.
+ * <p>{@link CommonNames} are the exception, for {@code Smith} here need not be {@code Smith} there: each article's stays by
+ * itself.
  */
 final class NameClusters {
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
     private final Names names;
+    private final CommonNames common;
     private final DesignatedPairs user;
     private final Map<String, Set<GazetteerEntry>> entriesByName = new HashMap<>();
 
@@ -42,10 +44,11 @@ final class NameClusters {
         }
     }
 
-    NameClusters(Vocabulary vocabulary, Gazetteer gazetteer, Names names, DesignatedPairs user) {
-        this.vocabulary = vocabulary;
-        this.gazetteer = gazetteer;
+    NameClusters(Ontology ontology, Names names, CommonNames common, DesignatedPairs user) {
+        this.vocabulary = ontology.vocabulary();
+        this.gazetteer = ontology.gazetteer();
         this.names = names;
+        this.common = common;
         this.user = user;
         for (GazetteerEntry entry : gazetteer.entries()) {
             for (String name : entry.names()) {
@@ -90,8 +93,7 @@ final class NameClusters {
             GazetteerEntry known = entry.get();
             return new Shared(names.key(known.label(), known.type()), Kin.of(known.type(), vocabulary), entry, "");
         }
-        boolean single = kin.isPerson() && names.isSingleName(local);
-        return new Shared(name, kin, entry, single ? local.article() : "");
+        return new Shared(name, kin, entry, common.isCommon(local) ? local.article() : "");
     }
 
     /** The only entry of that name and kin, unless the article knows that one as somebody else. */

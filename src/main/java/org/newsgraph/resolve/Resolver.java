@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.newsgraph.ontology.Gazetteer;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Vocabulary;
 import org.newsgraph.resolve.LinkRule.Candidate;
 
@@ -22,38 +21,34 @@ import org.newsgraph.resolve.LinkRule.Candidate;
  */
 public final class Resolver {
 
-    private final Vocabulary vocabulary;
-    private final Gazetteer gazetteer;
-    private final NameForms forms;
+    private final Ontology ontology;
     private final UserPairs pairs;
 
     /**
-     * @param vocabulary says which classes can be one
-     * @param gazetteer says who is well known
-     * @param forms says which names are one
+     * @param ontology says which classes can be one, who is well known and which names are one
      * @param pairs what the user says
      */
-    public Resolver(Vocabulary vocabulary, Gazetteer gazetteer, NameForms forms, UserPairs pairs) {
-        this.vocabulary = vocabulary;
-        this.gazetteer = gazetteer;
-        this.forms = forms;
+    public Resolver(Ontology ontology, UserPairs pairs) {
+        this.ontology = ontology;
         this.pairs = pairs;
     }
 
     /** @param entities all entities of all articles */
     public Resolution resolve(Collection<LocalEntity> entities) {
+        Vocabulary vocabulary = ontology.vocabulary();
         List<LocalEntity> sorted = entities.stream().sorted().toList();
-        Names names = new Names(forms);
+        Names names = new Names(NameForms.of(ontology));
         DesignatedPairs user = new DesignatedPairs(pairs, sorted, names);
-        List<Cluster> clusters = new NameClusters(vocabulary, gazetteer, names, user).of(sorted);
+        CommonNames common = new CommonNames(ontology, names);
+        List<Cluster> clusters = new NameClusters(ontology, names, common, user).of(sorted);
         link(clusters, new PersonNameRule(clusters, names), user);
         link(clusters, new OtherClassRule(clusters, vocabulary), user);
         AliasRule aliases = new AliasRule(clusters, names, vocabulary);
         link(clusters, aliases, user);
-        joinSoleNames(clusters, names, aliases, user);
+        new SoleNames(common, user).join(clusters, aliases);
         List<String> remarks = new ArrayList<>(user.remarks());
         remarks.addAll(user.joinSame(clusters));
-        return new CanonicalNames(vocabulary, gazetteer, names).resolution(clusters, remarks);
+        return new CanonicalNames(vocabulary, ontology.gazetteer(), names).resolution(clusters, remarks);
     }
 
     /** Joins each cluster that can belong to exactly one other, unless that one belongs elsewhere itself. */
@@ -84,28 +79,5 @@ public final class Resolver {
     private static boolean staysItself(Cluster target, Cluster cluster, Map<Cluster, Candidate> chosen) {
         Candidate next = chosen.get(target);
         return next == null || next.target() == cluster && Cluster.BY_RANK.compare(target, cluster) < 0;
-    }
-
-    /** A person of one name only, whom no article calls by another, is the same everywhere: {@code Pelé}. */
-    private static void joinSoleNames(List<Cluster> clusters, Names names, AliasRule aliases, DesignatedPairs user) {
-        Map<String, List<Cluster>> byName = new TreeMap<>();
-        for (Cluster cluster : clusters) {
-            if (names.isSingleName(cluster.bearers().get(0))
-                    && cluster.kin().isPerson()
-                    && cluster.entry().isEmpty()
-                    && !aliases.isAlias(cluster)) {
-                byName.computeIfAbsent(cluster.name(), n -> new ArrayList<>()).add(cluster);
-            }
-        }
-        for (List<Cluster> bearers : byName.values()) {
-            bearers.sort(Cluster.BY_RANK);
-            Cluster first = bearers.get(0);
-            for (Cluster other : bearers.subList(1, bearers.size())) {
-                if (!user.apart(first, other)) {
-                    first.join(other, Reasons.SOLE_NAME);
-                    clusters.remove(other);
-                }
-            }
-        }
     }
 }

@@ -194,8 +194,7 @@ public final class KnowledgeStore implements AutoCloseable {
     private Derived derive(Ontology ontology, String pairs, double minConfidence) {
         UserPairs user = UserPairs.parse(pairs, folder.pairs().getFileName().toString());
         StoredEvidence evidence = read(dataset -> EvidenceReader.read(dataset, ontology.vocabulary()));
-        Resolution resolution = new Resolver(ontology.vocabulary(), ontology.gazetteer(), NameForms.of(ontology), user)
-                .resolve(evidence.entities());
+        Resolution resolution = new Resolver(ontology, user).resolve(evidence.entities());
         return new Derived(
                 resolution, KnowledgeGraph.of(evidence.atLeast(minConfidence), resolution, ontology.vocabulary()));
     }

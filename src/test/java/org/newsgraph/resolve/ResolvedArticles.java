@@ -22,12 +22,7 @@ abstract class ResolvedArticles {
     }
 
     final Resolution resolution() {
-        return new Resolver(
-                        TestOntology.SMALL.vocabulary(),
-                        TestOntology.SMALL.gazetteer(),
-                        NameForms.of(TestOntology.SMALL),
-                        pairs)
-                .resolve(entities);
+        return new Resolver(TestOntology.SMALL, pairs).resolve(entities);
     }
 
     /** The clusters: {@code "Label: a/slug b/slug"}, sorted. */

@@ -263,7 +263,8 @@ class KnowledgeStoreTest {
         build(FUNDING.claims(), RIVALS.claims());
         assertThat(Samples.export(store, ExportFormat.TRIG))
                 .contains("ng:mergeReason \"alias: \\\"Pendra\\\" in funding.txt\"");
-        assertThat(StoreStatistics.of(store).mergesByReason()).isEqualTo(Map.of("alias", 1, "gazetteer", 2));
+        assertThat(StoreStatistics.of(store).mergesByReason())
+                .isEqualTo(Map.of("alias", 1, "gazetteer", 2, "same name", 2));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.newsgraph.claim.Status;
 import org.newsgraph.ontology.NG;
 import org.newsgraph.resolve.TestOntology;
 
-/** Two articles that share a company under two names, and ways to look at a store. */
+/** Two articles that share a company under two names and its acquaintance, and ways to look at a store. */
 final class Samples {
 
     static final Draft FUNDING = new Draft("funding.txt")
@@ -32,6 +32,7 @@ final class Samples {
     static final Draft RIVALS = new Draft("rivals/a b.txt")
             .company("Pendra")
             .company("OpenAi")
+            .company("Nordlys Ventures")
             .claims("Pendra", NG.COMPETITOR, "OpenAi", Status.ATTRIBUTED)
             .claims("OpenAi", NG.ACQUIRER, "Pendra", Status.NEGATED);
 

@@ -67,7 +67,7 @@ class WhyTest {
                         Pendra Therapeutics – competitor – OpenAI: a fact, said by 1 article
 
                         rivals/a b.txt: attributed (to a spokesman), confidence 0.85, read by frame by-hand
-                          3:1 (characters 16–41): "Pendra competitor OpenAi."
+                          4:1 (characters 34–59): "Pendra competitor OpenAi."
                             "Pendra" (competitor) "OpenAi"
                           subject: Pendra = Pendra Therapeutics, entity:pendra-therapeutics (alias: "Pendra" in funding.txt)
                           object: OpenAi = OpenAI, entity:openai (gazetteer)
