@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Status;
 import org.newsgraph.frame.Cues;
@@ -172,9 +174,13 @@ public final class FrameMatcher {
                 .toList();
         List<Bound> objects =
                 conditions.admittedObjects(hit.frame(), property, scene.objectsAt(hit, property), scene.roles());
+        Set<Entity> both = property.symmetric() ? Set.of() : playersOfBoth(subjects, objects);
         for (Filler subject : subjects) {
             for (Bound object : objects) {
-                found.claims().addAll(read(hit, scene, subject, object));
+                if (!both.contains(subject.entity())
+                        || object.entity().filter(both::contains).isEmpty()) {
+                    found.claims().addAll(read(hit, scene, subject, object));
+                }
             }
         }
         if (hit.frame().namingBoth()) {
@@ -185,6 +191,14 @@ public final class FrameMatcher {
         } else if (objects.isEmpty() && !subjects.isEmpty() && property.value() == PropertyTerm.Value.ENTITY) {
             found.vacancies().add(Vacancy.ofObject(hit, property, scene, subjects, mayBeObject));
         }
+    }
+
+    /** <em>the acquisition of Acme and Birch</em>: of two things that are bought, none is the buyer of the other. */
+    private static Set<Entity> playersOfBoth(List<Filler> subjects, List<Bound> objects) {
+        Set<Entity> players = subjects.stream().map(Filler::entity).collect(Collectors.toSet());
+        players.retainAll(
+                objects.stream().flatMap(object -> object.entity().stream()).collect(Collectors.toSet()));
+        return players;
     }
 
     /**

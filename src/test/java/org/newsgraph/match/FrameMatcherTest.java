@@ -244,6 +244,22 @@ class FrameMatcherTest {
     }
 
     @Test
+    void ofTwoThatAreBoughtNoneIsTheBuyer() {
+        assertThat(claimsIn("""
+                # The acquisition of Acme and Borax took years.
+                1 The _ _ DT _ 2 det
+                2 acquisition _ _ NN _ 7 nsubj
+                3 of _ _ IN _ 4 case
+                4 Acme _ _ NNP _ 2 nmod
+                5 and _ _ CC _ 6 cc
+                6 Borax _ _ NNP _ 4 conj
+                7 took take _ VBD _ 0 root
+                8 years year _ NNS _ 7 obj
+                9 . _ _ . _ 7 punct
+                """)).isEmpty();
+    }
+
+    @Test
     void bracketTellsTheCountry() {
         assertThat(claimsIn("""
                 # The money came from SoftBank (Japan).
