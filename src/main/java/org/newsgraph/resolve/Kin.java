@@ -42,11 +42,13 @@ record Kin(Iri iri) {
 
     /**
      * Whether a reader may take one for the other: a company, the product it is known for and a project often share a
-     * name, and a company spoken of only in passing, <em>at Acme</em>, looks like a place.
+     * name, and a company spoken of only in passing, <em>at Acme</em>, looks like a place or a person.
      */
     boolean isMistakenFor(Kin other) {
         return !equals(other)
-                && (isMade() && other.isMade() || fits(other) || isPlace() && other.iri.equals(NG.ORGANIZATION));
+                && (isMade() && other.isMade()
+                        || fits(other)
+                        || (isPlace() || isPerson()) && other.iri.equals(NG.ORGANIZATION));
     }
 
     private boolean isMade() {

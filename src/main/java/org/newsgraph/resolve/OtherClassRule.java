@@ -5,24 +5,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Lexicon.Kind;
 import org.newsgraph.ontology.NG;
-import org.newsgraph.ontology.Vocabulary;
+import org.newsgraph.ontology.Ontology;
 
 /**
  * One name, read as a company in most articles and as a product, a project or a place in a few that do not know the
  * company.
  *
- * <p>An article that knows both keeps them apart, and a product with half as many articles as the company stays one.
+ * <p>An article that knows both keeps them apart, and a product of a single word with half as many articles as the company
+ * stays one. A person without a given name, {@code Sun Microsystems}, is the firm that twice as many articles mean.
  */
 final class OtherClassRule implements LinkRule {
 
     private static final int CLEAR_MAJORITY = 2;
 
+    private final Lexicon lexicon;
     private final ClassVote vote;
     private final Map<String, List<Cluster>> byName = new HashMap<>();
 
-    OtherClassRule(Collection<Cluster> clusters, Vocabulary vocabulary) {
-        this.vote = new ClassVote(vocabulary);
+    OtherClassRule(Collection<Cluster> clusters, Ontology ontology) {
+        this.lexicon = ontology.lexicon();
+        this.vote = new ClassVote(ontology.vocabulary());
         clusters.forEach(cluster ->
                 byName.computeIfAbsent(cluster.name(), n -> new ArrayList<>()).add(cluster));
     }
@@ -40,12 +45,15 @@ final class OtherClassRule implements LinkRule {
                 .toList();
     }
 
-    private static boolean isRatherThan(Cluster likely, Cluster cluster) {
+    private boolean isRatherThan(Cluster likely, Cluster cluster) {
         if (cluster.kin().fits(likely.kin())) {
             return cluster.kin().iri().equals(NG.PLACE);
         }
         boolean majority =
                 likely.articles().size() >= CLEAR_MAJORITY * cluster.articles().size();
+        if (cluster.kin().isPerson()) {
+            return majority && hasSeveralWords(cluster) && !hasGivenName(cluster);
+        }
         if (cluster.kin().isPlace()) {
             return majority
                     || hasSeveralWords(cluster)
@@ -53,7 +61,15 @@ final class OtherClassRule implements LinkRule {
         }
         boolean product =
                 likely.kin().iri().equals(NG.PRODUCT) || cluster.kin().iri().equals(NG.PRODUCT);
-        return likely.entry().isPresent() || majority || !product && Cluster.BY_RANK.compare(likely, cluster) < 0;
+        return likely.entry().isPresent()
+                || majority
+                || (!product || hasSeveralWords(cluster)) && Cluster.BY_RANK.compare(likely, cluster) < 0;
+    }
+
+    private boolean hasGivenName(Cluster cluster) {
+        return cluster.bearers().stream()
+                .anyMatch(local ->
+                        lexicon.has(Kind.GIVEN_NAMES, local.name().strip().split("[\\s-]+")[0]));
     }
 
     /** Company and place share a single word readily, {@code Patagonia}; longer names hardly. */

@@ -42,7 +42,7 @@ public final class Resolver {
         CommonNames common = new CommonNames(ontology, names);
         List<Cluster> clusters = new NameClusters(ontology, names, common, user).of(sorted);
         link(clusters, new PersonNameRule(clusters, names), user);
-        link(clusters, new OtherClassRule(clusters, vocabulary), user);
+        link(clusters, new OtherClassRule(clusters, ontology), user);
         AliasRule aliases = new AliasRule(clusters, names, vocabulary);
         link(clusters, aliases, user);
         new SoleNames(common, user).join(clusters, aliases);

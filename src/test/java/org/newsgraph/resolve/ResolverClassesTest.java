@@ -9,10 +9,30 @@ import org.newsgraph.ontology.NG;
 class ResolverClassesTest extends ResolvedArticles {
 
     @Test
-    void aPersonIsNeverACompany() {
-        in("a", NG.PERSON, "Morgan Stanley").in("b", NG.COMPANY, "Morgan Stanley");
+    void aPersonWithAGivenNameIsNeverACompany() {
+        in("a", NG.PERSON, "Morgan Stanley")
+                .in("b", NG.COMPANY, "Morgan Stanley")
+                .in("c", NG.COMPANY, "Morgan Stanley");
         assertThat(clusters()).hasSize(2);
         assertThat(canonical("a", "morgan-stanley")).isNotEqualTo(canonical("b", "morgan-stanley"));
+    }
+
+    @Test
+    void aPersonWithoutIsTheCompanyThatTwiceAsManyArticlesMean() {
+        in("a", NG.PERSON, "Nordlys Mesk").in("b", NG.COMPANY, "Nordlys Mesk");
+        assertThat(clusters()).hasSize(2);
+        in("c", NG.COMPANY, "Nordlys Mesk");
+        assertThat(clusters()).containsExactly("Nordlys Mesk: a/nordlys-mesk b/nordlys-mesk c/nordlys-mesk");
+        assertThat(resolution().entities().get(0).type()).isEqualTo(NG.COMPANY);
+        entities.clear();
+        in("a", NG.PERSON, "Lewis").in("b", NG.COMPANY, "Lewis").in("c", NG.COMPANY, "Lewis");
+        assertThat(clusters()).hasSize(2);
+    }
+
+    @Test
+    void aProductOfSeveralWordsIsTheCompanyOfItsName() {
+        in("a", NG.SOFTWARE, "Nordlys Mesk").in("b", NG.COMPANY, "Nordlys Mesk");
+        assertThat(clusters()).hasSize(1);
     }
 
     @Test
