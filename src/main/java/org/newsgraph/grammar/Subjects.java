@@ -35,6 +35,12 @@ final class Subjects {
             "mandate",
             "warrant");
 
+    /** What happens in the course of it happens; not in that of a plan, a threat or an idea. */
+    private static final Set<String> UNDER_WAY = Set.of("process", "course", "midst", "middle");
+
+    /** Who gives money to do something does it; who raises it may not. */
+    private static final Set<String> PAYING = Set.of("pay", "spend", "offer", "bid");
+
     private final Sentence sentence;
     private final MeantWords meant;
     private final Voice voice;
@@ -105,8 +111,9 @@ final class Subjects {
 
     /** <em>in the process of buying X</em>, <em>in the process of being bought</em>. */
     boolean isOfGerund(int verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> m < verb && sentence.token(m).lemma().equals("of"));
+        return UNDER_WAY.contains(sentence.token(sentence.head(verb)).lemma())
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> m < verb && sentence.token(m).lemma().equals("of"));
     }
 
     /** <em>Founded in 2006, X is one of …</em> */
@@ -128,8 +135,9 @@ final class Subjects {
      * Z</em> ⇒ X.
      */
     private List<Integer> controllersOf(int verb, int head, int depth) {
+        boolean paying = PAYING.contains(sentence.token(head).lemma());
         List<Integer> patients = sentence.children(head, "obj").stream()
-                .filter(o -> !RoleStep.isMoney(sentence.token(o)))
+                .filter(o -> !paying || !RoleStep.isMoney(sentence.token(o)))
                 .toList();
         boolean objectActs = !patients.isEmpty()
                 && !SUBJECT_CONTROL.contains(sentence.token(head).lemma())

@@ -105,6 +105,34 @@ class RolePathTest {
     }
 
     @Test
+    void whoRaisesMoneyToBuyHasNotBought() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 raised raise _ VBD _ 0 root
+                3 $ $ _ $ _ 2 obj
+                4 9 9 _ CD _ 3 nummod
+                5 to to _ TO _ 6 mark
+                6 buy buy _ VB _ 2 xcomp
+                7 Borax _ _ NNP _ 6 obj
+                """));
+        assertThat(roles.follow(RolePath.parse("agent"), 5)).doesNotContain(0);
+    }
+
+    @Test
+    void whoIsUnderTheThreatOfBeingBoughtIsNotBought() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _ _ NNP _ 2 nsubj
+                2 fears fear _ VBZ _ 0 root
+                3 the the _ DT _ 4 det
+                4 threat threat _ NN _ 2 obj
+                5 of of _ IN _ 7 mark
+                6 being be _ VBG _ 7 aux:pass
+                7 bought buy _ VBN _ 4 acl
+                """));
+        assertThat(roles.follow(RolePath.parse("patient"), 6)).doesNotContain(0);
+    }
+
+    @Test
     void whoBacksIsNamedBehindTheLastOfTwoParticiples() {
         Roles roles = new Roles(Conllu.sentence("""
                 1 Acme _ _ NNP _ 3 nsubj:pass
