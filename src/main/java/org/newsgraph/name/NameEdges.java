@@ -147,7 +147,8 @@ final class NameEdges {
         return common
                 && CaseProfile.beginsClause(sentence, at)
                 && at + 1 < sentence.size()
-                && sentence.token(at + 1).isNoun()
+                && (sentence.token(at + 1).isNoun()
+                        || sentence.token(at + 1).text().equals("giant"))
                 && !sentence.token(at + 1).isCapitalized()
                 && !words.isNamedElsewhere(word);
     }

@@ -21,6 +21,7 @@ final class NameFinder {
     private final GovernmentNames governments;
     private final NationalBodies bodies;
     private final Portfolios portfolios;
+    private final InnerBodies inner;
     private final MakersGoods makers;
     private final AbbreviatedNames abbreviations;
     private final Lexicon lexicon;
@@ -34,6 +35,7 @@ final class NameFinder {
         this.governments = new GovernmentNames(words);
         this.bodies = new NationalBodies(words);
         this.portfolios = new Portfolios(words);
+        this.inner = new InnerBodies(words);
         this.abbreviations = new AbbreviatedNames(words);
         this.makers = new MakersGoods(words.gazetteer());
         this.lexicon = words.lexicon();
@@ -48,9 +50,9 @@ final class NameFinder {
         int i = 0;
         while (i < sentence.size()) {
             Optional<Integer> known = runs.knownNameAt(sentence, i);
-            int portfolio = portfolios.endAt(sentence, i);
-            if (portfolio > i) {
-                i = portfolio;
+            int nobody = Math.max(portfolios.endAt(sentence, i), inner.endAt(sentence, i));
+            if (nobody > i) {
+                i = nobody;
             } else if (titles.containsKey(i)) {
                 int end = titles.get(i).end();
                 found.add(NameSpan.plain(sentence, i, end, ""));
@@ -207,13 +209,13 @@ final class NameFinder {
         }
     }
 
-    /** <em>the 2018 Farm Bill</em>: neither somebody nor something that acts. */
+    /** <em>the 2018 Farm Bill</em>, <em>Norway's Forest Act</em>: neither somebody nor something that acts. */
     private static boolean isLaw(Sentence sentence, int from, int to) {
         int before = from > 0 && sentence.token(from - 1).text().matches("(19|20)\\d\\d") ? from - 2 : from - 1;
         return to - from > 1
                 && sentence.token(to - 1).text().matches("Bill|Act")
                 && before >= 0
-                && sentence.token(before).text().matches("[Tt]he|[Aa]n?|this|[Ii]ts");
+                && sentence.token(before).text().matches("[Tt]he|[Aa]n?|this|[Ii]ts|['’]s?|[Uu]nder");
     }
 
     /** Where two last words begin that name nothing, after a well-known name: <em>the U.S. Entity List</em>; otherwise the beginning. */

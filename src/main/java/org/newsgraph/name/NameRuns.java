@@ -23,6 +23,7 @@ final class NameRuns {
     private final OwnerJoints owners;
     private final ForeignNames foreign;
     private final HyphenatedNames hyphenated;
+    private final InnerBodies inner;
     private final Lexicon lexicon;
 
     NameRuns(NameWords words) {
@@ -33,6 +34,7 @@ final class NameRuns {
         this.owners = new OwnerJoints(words);
         this.foreign = new ForeignNames(words);
         this.hyphenated = new HyphenatedNames(words);
+        this.inner = new InnerBodies(words);
         this.lexicon = words.lexicon();
     }
 
@@ -65,6 +67,9 @@ final class NameRuns {
         if (knownNameAt(sentence, at).isPresent()
                 && words.beginsName(sentence, at)
                 && isPossessiveOrBreak(sentence, at)) {
+            return at;
+        }
+        if (inner.endAt(sentence, at) > at) {
             return at;
         }
         Token token = sentence.token(at);

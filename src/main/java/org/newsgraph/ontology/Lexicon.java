@@ -67,6 +67,10 @@ public final class Lexicon {
         PORTFOLIOS("Portfolios"),
         /** What firms make or do, which may be joined in one name: {@code Sheet and Tube Company}. */
         TRADES("Trades"),
+        /** Those inside a firm or a body who decide for it, in capitals: {@code Board of Directors}. */
+        ORGANS("Organs"),
+        /** Words for what parts of a firm are there for, in capitals: {@code Marketing}. */
+        DEPARTMENTS("Departments"),
         /** Words in lower case inside names: {@code van}. */
         CONNECTORS("Connectors"),
         /** What follows <i>and</i> at the end of a firm's name: {@code Sons}. */

@@ -79,6 +79,19 @@ class NameEdgesTest {
     }
 
     @Test
+    void whatIsInsideAFirmIsNoName() {
+        assertThat(names("The/DT Brombel/NNP Board/NNP of/IN Directors/NNPS met/VBD ./."))
+                .containsExactly("Brombel");
+        assertThat(names("She/PRP is/VBZ head/NN of/IN Investor/NNP Relations/NNPS at/IN Brombel/NNP ./."))
+                .containsExactly("Brombel");
+        assertThat(names("He/PRP is/VBZ director/NN of/IN Sales/NNP &/CC Marketing/NNP ./."))
+                .isEmpty();
+        assertThat(names("She/PRP is/VBZ head/NN of/IN Marketing/NNP Brombel/NNP ./."))
+                .isNotEmpty();
+        assertThat(names("He/PRP left/VBD Customer/NNP Success/NNP ./.")).containsExactly("Customer Success");
+    }
+
+    @Test
     void givenNamesOfTheEastHaveAHyphenAndNoCompound() {
         assertThat(names("His/PRP$ friend/NN Min-ho/NNP Baehl/NNP left/VBD ./."))
                 .containsExactly("Min-ho Baehl");
@@ -93,9 +106,16 @@ class NameEdgesTest {
     }
 
     @Test
+    void aTradeBeforeAGiantIsNoName() {
+        assertThat(names("Defence/NNP giant/JJ Brombel/NNP grew/VBD ./.")).containsExactly("Brombel");
+    }
+
+    @Test
     void aLawIsNobody() {
         assertThat(names("It/PRP fought/VBD the/DT 2018/CD Farm/NNP Bill/NNP ./."))
                 .isEmpty();
+        assertThat(names("It/PRP broke/VBD Chad/NNP 's/POS Forest/NNP Act/NNP ./."))
+                .containsExactly("Chad");
         assertThat(names("It/PRP met/VBD Buffalo/NNP Bill/NNP ./.")).containsExactly("Buffalo Bill");
     }
 
