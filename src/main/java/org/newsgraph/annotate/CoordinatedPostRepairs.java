@@ -1,12 +1,16 @@
 package org.newsgraph.annotate;
 
+import java.util.Locale;
 import org.newsgraph.language.Arc;
 
 /**
  * Gives a second post to whoever has the first: {@code was [the founder of] Acme [and a former director of] Borax},
  * <em>director</em> a {@code conj} of <em>Acme</em> ⇒ <em>director</em> a {@code conj} of <em>founder</em>.
  *
- * <p>Both are posts, and the second has an article of its own or <em>former</em>: nobody is the founder of a director.
+ * <p>{@code Lee, [co-founder, and chairman] of Acme}, <em>chairman</em> a {@code conj} of <em>Lee</em> ⇒ <em>co-founder</em> is an
+ * {@code appos} of <em>Lee</em>, and <em>chairman</em> its {@code conj}.
+ *
+ * <p>Both are posts, and the second of the former has an article of its own or <em>former</em>: nobody is the founder of a director.
  */
 final class CoordinatedPostRepairs {
 
@@ -25,6 +29,7 @@ final class CoordinatedPostRepairs {
         CoordinatedPostRepairs repairs = new CoordinatedPostRepairs(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             repairs.joinToFirst(i);
+            repairs.joinBehindComma(i);
         }
     }
 
@@ -41,6 +46,30 @@ final class CoordinatedPostRepairs {
         if (first != Arc.ROOT && first < second && isPost(first)) {
             tree.set(second, new Arc(first, "conj"));
         }
+    }
+
+    private void joinBehindComma(int second) {
+        int name = tree.head(second);
+        int first = second - 3;
+        boolean behind = tree.relation(second).equals("conj")
+                && first > 1
+                && name == first - 2
+                && tree.token(name).isProperNoun()
+                && tree.is(first - 1, ",")
+                && tree.is(first + 1, ",")
+                && tree.is(first + 2, "and")
+                && isTitle(first)
+                && isTitle(second);
+        if (behind) {
+            tree.attach(first, name, "appos");
+            tree.attach(second, first, "conj");
+        }
+    }
+
+    /** A post, in capitals too. */
+    private boolean isTitle(int word) {
+        String text = tree.token(word).text().toLowerCase(Locale.ROOT);
+        return tree.token(word).isNoun() && text.matches(POST + "|ceo|cfo|cto|coo|md|vp");
     }
 
     private boolean isIntroduced(int post) {

@@ -17,6 +17,8 @@ import org.newsgraph.language.Arc;
  *       <em>Bergen</em> ⇒ the {@code acl} of <em>firm</em>, <em>Bergen</em> its {@code obl}.
  *   <li>The same at the head of a sentence: {@code [Based in] Bergen, Borax said}, <em>based</em> a {@code case} of
  *       <em>Bergen</em> ⇒ an {@code advcl} of <em>said</em>, <em>Bergen</em> its {@code obl}.
+ *   <li>One at the head of a sentence taken for an adverb: {@code [Born] in Bergen, Lee had a brother}, <em>Born</em> an
+ *       {@code advmod} of <em>had</em> ⇒ its {@code advcl}.
  *   <li>A description taken for a subject: {@code Borax, the firm controlled by Lee,}, <em>firm</em> the {@code nsubj} of
  *       <em>controlled</em>, a {@code dep} of <em>Borax</em> ⇒ an {@code appos} of <em>Borax</em>, <em>controlled</em> its
  *       {@code acl}.
@@ -41,6 +43,7 @@ final class ParticipleRepairs {
         ParticipleRepairs repairs = new ParticipleRepairs(sentence);
         for (int i = 0; i < Math.min(2, sentence.size()); i++) {
             repairs.freeOpening(i);
+            repairs.freeFromAdverbs(i);
         }
         for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromName(i);
@@ -130,6 +133,17 @@ final class ParticipleRepairs {
         if (opening) {
             tree.set(participle, new Arc(tree.head(place), "advcl"));
             tree.set(place, new Arc(participle, "obl"));
+        }
+    }
+
+    private void freeFromAdverbs(int participle) {
+        int verb = tree.head(participle);
+        boolean adverb = tree.token(participle).tag().equals("VBN")
+                && tree.relation(participle).equals("advmod")
+                && verb > participle
+                && tree.token(verb).isVerb();
+        if (adverb) {
+            tree.set(participle, new Arc(verb, "advcl"));
         }
     }
 

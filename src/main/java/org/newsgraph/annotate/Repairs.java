@@ -18,6 +18,7 @@ final class Repairs {
             ParticipleRepairs::repair,
             PossessorRepairs::repair,
             AppositionRepairs::repair,
+            PostLineRepairs::repair,
             ListRepairs::repair,
             CoordinationRepairs::repair,
             CoordinatedPostRepairs::repair,

@@ -90,6 +90,9 @@ final class Possessors {
         if (found.isEmpty()) {
             beforeTitle(noun).ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            found.addAll(beforeDepartment(noun));
+        }
         return meant.expanded(found);
     }
 
@@ -97,6 +100,19 @@ final class Possessors {
     private boolean isName(int token) {
         return sentence.token(token).isCapitalized()
                 || EX_NAME.matcher(sentence.token(token).text()).matches();
+    }
+
+    /** <em>the Acme logistics director</em>: for the parser the firm may hang on what its director is there for. */
+    private List<Integer> beforeDepartment(int noun) {
+        if (!sentence.token(noun).lemma().matches("director|manager|executive|officer")
+                || !sentence.children(noun, "amod").isEmpty()) {
+            return List.of();
+        }
+        return sentence.children(noun, "compound").stream()
+                .filter(child -> !isName(child))
+                .flatMap(child -> sentence.children(child, "compound").stream())
+                .filter(this::isName)
+                .toList();
     }
 
     /** <em>Acme CFO Ann Lee</em>: for the parser the firm may hang on the person, as the title does. */

@@ -41,6 +41,23 @@ class CoordinatedPostRepairsTest {
         assertEquals(new Arc(4, "conj"), arcs.get(7));
     }
 
+    @Test
+    void twoPostsBehindANameAreItsOwn() {
+        List<Arc> arcs = repaired("""
+                1 Lee        Lee        _ NNP _ 9 nsubj
+                2 ,          ,          _ ,   _ 1 punct
+                3 co-founder co-founder _ NN  _ 1 conj
+                4 ,          ,          _ ,   _ 1 punct
+                5 and        and        _ CC  _ 6 cc
+                6 chairman   chairman   _ NN  _ 1 conj
+                7 of         of         _ IN  _ 8 case
+                8 Borax      Borax      _ NNP _ 6 nmod
+                9 left       leave      _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(0, "appos"), arcs.get(2));
+        assertEquals(new Arc(2, "conj"), arcs.get(5));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(CoordinatedPostRepairs::repair, conllu);
     }

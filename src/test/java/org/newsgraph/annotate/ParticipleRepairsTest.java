@@ -151,6 +151,19 @@ class ParticipleRepairsTest {
         assertEquals(new Arc(0, "obl"), arcs.get(2));
     }
 
+    @Test
+    void openingParticipleIsNoAdverb() {
+        List<Arc> arcs = repaired("""
+                1 Born bear _ VBN _ 6 advmod
+                2 in in _ IN _ 3 case
+                3 Bergen Bergen _ NNP _ 1 obl
+                4 , , _ , _ 6 punct
+                5 Lee Lee _ NNP _ 6 nsubj
+                6 had have _ VBD _ 0 root
+                """);
+        assertEquals(new Arc(5, "advcl"), arcs.get(0));
+    }
+
     private static List<Arc> repaired(String conllu) {
         return Repaired.by(ParticipleRepairs::repair, conllu);
     }
