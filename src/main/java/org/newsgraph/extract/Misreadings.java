@@ -57,8 +57,14 @@ final class Misreadings {
 
     /** Whether the sentence does not say it of the two. */
     boolean hold(Iri property, Located subject, Located object) {
+        if (isAside(subject.mention(), object.mention()) || isAside(object.mention(), subject.mention())) {
+            return true;
+        }
         if (property.equals(NG.HEADQUARTERS)) {
-            return isCompound(object.mention()) || isBranch(subject) || isContinent(object);
+            return isCompound(object.mention())
+                    || isBranch(subject)
+                    || isContinent(object)
+                    || isSiteAt(object.mention());
         }
         if (property.equals(NG.FOUNDER)) {
             return isFirstPlace(subject.mention());
@@ -81,6 +87,30 @@ final class Misreadings {
         }
         return property.equals(NG.NATIONALITY)
                 && (isCompound(object.mention()) || isStay(object.mention()) || isSeat(object.mention()));
+    }
+
+    /** <em>its Bergen office</em>: one of several. */
+    private boolean isSiteAt(Mention place) {
+        Sentence sentence = roles.sentence();
+        int noun = sentence.head(place.head());
+        return noun > place.head()
+                && sentence.relation(place.head()).matches("compound|amod")
+                && sentence.token(noun)
+                        .lemma()
+                        .matches(
+                                "office|base|branch|operation|site|plant|factory|hub|outpost|store|shop|warehouse|campus");
+    }
+
+    /** <em>works for Acme (NYSE)</em>: letters in brackets are said of the name before them, and of nobody else. */
+    private boolean isAside(Mention letters, Mention other) {
+        Sentence sentence = roles.sentence();
+        return letters.end() < sentence.size()
+                && letters.begin() > 1
+                && other.end() != letters.begin() - 1
+                && letters.end() == letters.begin() + 1
+                && sentence.token(letters.begin() - 1).tag().equals("-LRB-")
+                && sentence.token(letters.begin() - 2).isProperNoun()
+                && sentence.token(letters.begin()).text().matches("\\p{Lu}{2,}");
     }
 
     /** <em>a power company in Africa</em>. */

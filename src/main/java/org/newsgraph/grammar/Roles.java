@@ -160,12 +160,13 @@ public final class Roles {
         return at == Arc.ROOT ? List.of() : List.of(at);
     }
 
-    /** <em>SoftBank (Japan)</em>: what stands before the bracket that holds {@code token} and little else. */
+    /** <em>SoftBank (Japan)</em>, <em>SoftBank's (Japan) fund</em>: what stands before the bracket that holds {@code token} and little else. */
     private List<Integer> beforeBracket(int token) {
         for (int i = token - 1; i > 0 && i >= token - 3; i--) {
             String text = sentence.token(i).text();
             if (text.equals("(") || text.equals("-LRB-")) {
-                return List.of(i - 1);
+                boolean owner = i > 1 && sentence.token(i - 1).tag().equals("POS");
+                return List.of(owner ? i - 2 : i - 1);
             }
             if (text.equals(")") || text.equals("-RRB-")) {
                 return List.of();

@@ -1,9 +1,11 @@
 package org.newsgraph.judge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.language.NameLists;
 import org.newsgraph.name.Capitals;
+import org.newsgraph.name.NameSpan;
 import org.newsgraph.ontology.Gazetteer;
 import org.newsgraph.ontology.GazetteerEntry;
 import org.newsgraph.ontology.Lexicon;
@@ -58,7 +60,19 @@ final class GazetteerWitness implements Witness {
         }
         return homonyms.meant(entries, name, names)
                 .filter(entry -> !SpelledLetters.contradict(entry, spelling, name, names))
-                .filter(entry -> spelling.equals(entry.label()) || isFirm(entry) || !hasLegalForm(name));
+                .filter(entry -> spelling.equals(entry.label()) || isFirm(entry) || !hasLegalForm(name))
+                .filter(entry -> !entry.type().equals(NG.PERSON) || !isNamesake(entry, spelling, names));
+    }
+
+    /** <em>Ann Macron … Macron</em>: whom the article has named in full before, and who is not the one that is well known. */
+    private boolean isNamesake(GazetteerEntry entry, String surname, Names names) {
+        Optional<NameSpan> first = names.all().stream()
+                .flatMap(name -> name.spans().stream())
+                .filter(span -> span.text().equals(surname) || span.text().endsWith(" " + surname))
+                .min(Comparator.comparingInt(NameSpan::sentence).thenComparingInt(NameSpan::begin));
+        return first.map(NameSpan::text)
+                .filter(full -> !full.equals(surname) && !gazetteer.named(full).contains(entry))
+                .isPresent();
     }
 
     /** <em>Apple iPad</em> ⇒ what is well known as <em>iPad</em>. */

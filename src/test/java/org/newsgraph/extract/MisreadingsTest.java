@@ -50,6 +50,37 @@ class MisreadingsTest {
     }
 
     @Test
+    void anOfficeSomewhereIsNoHeadOffice() {
+        Misreadings misreadings = of("""
+                1 Acme Acme _ NNP _ 2 nsubj
+                2 left leave _ VBD _ 0 root
+                3 its its _ PRP$ _ 5 nmod:poss
+                4 Bergen Bergen _ NNP _ 5 compound
+                5 office office _ NN _ 2 obj
+                """);
+        assertThat(misreadings.hold(NG.HEADQUARTERS, at(0, NG.COMPANY), at(3, NG.CITY)))
+                .isTrue();
+    }
+
+    @Test
+    void lettersInBracketsAreSaidOfTheNameBeforeThemAlone() {
+        Misreadings misreadings = of("""
+                1 Lee Lee _ NNP _ 2 nsubj
+                2 joined join _ VBD _ 0 root
+                3 Acme Acme _ NNP _ 2 obj
+                4 ( ( _ -LRB- _ 5 punct
+                5 NYSE NYSE _ NNP _ 3 appos
+                6 ) ) _ -RRB- _ 5 punct
+                """);
+        assertThat(misreadings.hold(NG.EMPLOYER, at(0, NG.PERSON), at(4, NG.ORGANIZATION)))
+                .isTrue();
+        assertThat(misreadings.hold(NG.EMPLOYER, at(0, NG.PERSON), at(2, NG.COMPANY)))
+                .isFalse();
+        assertThat(misreadings.hold(NG.TRADED_ON, at(2, NG.COMPANY), at(4, NG.ORGANIZATION)))
+                .isFalse();
+    }
+
+    @Test
     void whereAFirmIsListedIsNoHeadOffice() {
         Misreadings misreadings = of("""
                 1 Oslo-listed Oslo-listed _ JJ _ 2 amod

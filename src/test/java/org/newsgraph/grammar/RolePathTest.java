@@ -200,6 +200,34 @@ class RolePathTest {
     }
 
     @Test
+    void theFirmBeforeADepartmentIsWhoseItsDirectorIs() {
+        String conllu = """
+                1 Acme      _         _ NNP _ 2 compound
+                2 logistics logistics _ NNS _ 3 compound
+                3 director  director  _ NN  _ 4 compound
+                4 Lee       _         _ NNP _ 5 nsubj
+                5 agreed    agree     _ VBD _ 0 root
+                """;
+        RolePath possessor = RolePath.parse("possessor");
+        assertThat(new Roles(Conllu.sentence(conllu)).follow(possessor, 2)).containsExactly(0);
+        assertThat(new Roles(Conllu.sentence(conllu.replace("director  director", "owner owner"))).follow(possessor, 2))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeABracketMayOwnWhatFollowsIt() {
+        Roles roles = new Roles(Conllu.sentence("""
+                1 Acme _    _ NNP   _ 6 nmod:poss
+                2 's   's   _ POS   _ 1 case
+                3 (    (    _ -LRB- _ 4 punct
+                4 NYSE _    _ NNP   _ 1 appos
+                5 )    )    _ -RRB- _ 4 punct
+                6 unit unit _ NN    _ 0 root
+                """));
+        assertThat(roles.follow(RolePath.parse("bracketing"), 3)).containsExactly(0);
+    }
+
+    @Test
     void whatFollowsExIsWhoseTheNounIs() {
         Roles roles = new Roles(Conllu.sentence("""
                 1 The the _ DT _ 3 det

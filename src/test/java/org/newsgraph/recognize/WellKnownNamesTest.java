@@ -33,6 +33,13 @@ class WellKnownNamesTest {
     }
 
     @Test
+    void whoIsNamedInFullFirstIsNobodyElseOfThatSurname() {
+        assertThat(known("Ann/NNP Macron/NNP left/VBD ./.", "Macron/NNP agreed/VBD ./."))
+                .doesNotContainValue("emmanuel-macron");
+        assertThat(known("Macron/NNP left/VBD ./.")).containsValue("emmanuel-macron");
+    }
+
+    @Test
     void aCountrysLettersAreNoShortNameOfAFirm() {
         assertThat(known("UBS/NNP Securities/NNPS left/VBD the/DT U.S./NNP in/IN May/NNP ./."))
                 .containsEntry("United States", "united-states")
