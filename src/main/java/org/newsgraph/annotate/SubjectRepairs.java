@@ -11,6 +11,9 @@ import org.newsgraph.language.Arc;
  *       {@code nsubj} of <em>form</em> ⇒ <em>Borax</em> an {@code obl} of <em>merged</em>.
  *   <li>A subject right after a year taken for its noun: {@code In [1958 Borax] bought Cortex}, <em>Borax</em> an
  *       {@code obl} of <em>bought</em> ⇒ <em>Borax</em> its {@code nsubj}, <em>1958</em> the {@code obl}.
+ *   <li>The subject of a clause behind a conjunction taken for a phrase: {@code closed after [the merger with Borax] failed},
+ *       <em>merger</em> an {@code obl} of <em>closed</em>, <em>failed</em> its {@code dep} ⇒ <em>merger</em> the {@code nsubj} of
+ *       <em>failed</em>, an {@code advcl}.
  *   <li>A verb of saying taken for an adjective of whom the speech is about: {@code The chief, Lee, [said prices] had risen},
  *       <em>said</em> an {@code amod} of <em>prices</em> ⇒ <em>risen</em> its {@code ccomp}, <em>chief</em> its {@code nsubj}.
  *   <li>A verb of saying taken for the subject of what is said: {@code Lee [told reporters] prices would rise}, <em>told</em> a
@@ -30,6 +33,7 @@ final class SubjectRepairs {
         for (int i = 1; i < sentence.size(); i++) {
             repairs.freeFromPurpose(i);
             repairs.freeFromYear(i);
+            repairs.freeFromPreposition(i);
             repairs.freeSaying(i);
             repairs.freeTelling(i);
         }
@@ -88,6 +92,36 @@ final class SubjectRepairs {
             tree.set(preposition, new Arc(year, "case"));
             tree.set(year, new Arc(verb, "obl"));
         }
+    }
+
+    private void freeFromPreposition(int verb) {
+        int main = tree.head(verb);
+        boolean bare = tree.isFiniteForm(verb)
+                && tree.relation(verb).matches("dep|ccomp")
+                && main != Arc.ROOT
+                && main < verb
+                && !tree.hasSubject(verb);
+        int before = bare ? phraseEndingAt(verb - 1, main) : Arc.ROOT;
+        if (before == Arc.ROOT) {
+            return;
+        }
+        tree.child(before, "case")
+                .filter(c -> tree.token(c).text().matches("after|before|since|until|as|because"))
+                .ifPresent(conjunction -> {
+                    tree.set(verb, new Arc(main, "advcl"));
+                    tree.set(before, new Arc(verb, tree.subjectRelation(verb)));
+                    tree.set(conjunction, new Arc(verb, "mark"));
+                });
+    }
+
+    /** The {@code obl} of a verb, behind it, whose last word a token is; {@link Arc#ROOT} if there is none. */
+    private int phraseEndingAt(int last, int verb) {
+        for (int noun = last; noun > verb; noun--) {
+            if (tree.isChild(noun, verb, "obl") && tree.isAbove(noun, last)) {
+                return noun;
+            }
+        }
+        return Arc.ROOT;
     }
 
     private void freeSaying(int saying) {

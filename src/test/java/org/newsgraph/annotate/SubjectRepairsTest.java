@@ -35,6 +35,35 @@ class SubjectRepairsTest {
     }
 
     @Test
+    void whatFailsAfterAConjunctionIsItsSubject() {
+        List<Arc> arcs = repaired("""
+                1 Cortex Cortex _ NNP _ 2 nsubj
+                2 closed close  _ VBD _ 0 root
+                3 after  after  _ IN  _ 5 case
+                4 a      a      _ DT  _ 5 det
+                5 merger merger _ NN  _ 2 obl
+                6 with   with   _ IN  _ 7 case
+                7 Borax  Borax  _ NNP _ 5 nmod
+                8 failed fail   _ VBD _ 2 dep
+                """);
+        assertEquals(new Arc(1, "advcl"), arcs.get(7));
+        assertEquals(new Arc(7, "nsubj"), arcs.get(4));
+        assertEquals(new Arc(7, "mark"), arcs.get(2));
+    }
+
+    @Test
+    void aPlaceIsNoSubjectOfWhatFollowsIt() {
+        List<Arc> arcs = repaired("""
+                1 Cortex Cortex _ NNP _ 2 nsubj
+                2 moved  move   _ VBD _ 0 root
+                3 to     to     _ TO  _ 4 case
+                4 Oslo   Oslo   _ NNP _ 2 obl
+                5 said   say    _ VBD _ 2 dep
+                """);
+        assertEquals(new Arc(1, "obl"), arcs.get(3));
+    }
+
+    @Test
     void verbOfSayingIsNoAdjectiveOfItsTopic() {
         List<Arc> arcs = repaired("""
                 1 Lee    Lee   _ NNP _ 5 nsubj:pass
