@@ -26,6 +26,9 @@ final class Aliases {
 
     private static final double MIN_PERSON = 3;
 
+    /** What must speak for a firm of a person's surname. */
+    private static final double MIN_FIRM = 2;
+
     /** <em>the Brandel family</em>, <em>the Acme Society Medal</em>: what is only called after somebody. */
     private static final Pattern CALLED_AFTER = Pattern.compile(
             ".* (family|Award|Awards|Prize|Medal|Trophy|Cup|Scholarship|Fellowship|Stadium|Arena|Tower)");
@@ -194,6 +197,14 @@ final class Aliases {
         return before || legal;
     }
 
+    /** <em>a subsidiary of Orr, which Ada Orr founded</em>: nobody is called by the surname before he is named in full. */
+    private static boolean standsFirst(Name shorter, Name longer) {
+        NameSpan before = shorter.spans().get(0);
+        NameSpan full = longer.spans().get(0);
+        return before.sentence() > 0 && before.sentence() < full.sentence()
+                || before.sentence() == full.sentence() && before.begin() < full.begin();
+    }
+
     /** Whether only a word that any firm may leave out follows: Acme and Acme Group, Acme and Acme Bank. */
     private boolean isGeneric(List<String> words, Name longer) {
         List<String> spelled = NameKey.coreWords(longer.fullest(), lexicon);
@@ -227,7 +238,8 @@ final class Aliases {
                 + shorter.ballot().weightOf(NG.PRODUCT, vocabulary);
         return part
                 && !(place > 3 && place > person)
-                && !(made > 3 && person < 1 && isIntroducedAlone(shorter, longer));
+                && !(made > 3 && person < 1 && isIntroducedAlone(shorter, longer))
+                && !(made > MIN_FIRM && person < 1 && standsFirst(shorter, longer));
     }
 
     /** Whether letters stand for the words of a name: FCA for Financial Conduct Authority, Sela for Swiss Energy Law Academy. */

@@ -24,6 +24,7 @@ final class NameFinder {
     private final InnerBodies inner;
     private final MakersGoods makers;
     private final AbbreviatedNames abbreviations;
+    private final InvertedNames inverted;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
@@ -37,6 +38,7 @@ final class NameFinder {
         this.portfolios = new Portfolios(words);
         this.inner = new InnerBodies(words);
         this.abbreviations = new AbbreviatedNames(words);
+        this.inverted = new InvertedNames(words);
         this.makers = new MakersGoods(words.gazetteer());
         this.lexicon = words.lexicon();
         this.gazetteer = words.gazetteer();
@@ -47,7 +49,9 @@ final class NameFinder {
         List<NameSpan> found = new ArrayList<>();
         Map<Integer, WorkTitles.Title> titles = titlesIn(sentence);
         Map<Integer, Integer> abbreviated = abbreviations.in(sentence);
-        int i = 0;
+        Optional<NameSpan> person = inverted.in(sentence);
+        person.ifPresent(found::add);
+        int i = person.map(NameSpan::end).orElse(0);
         while (i < sentence.size()) {
             Optional<Integer> known = runs.knownNameAt(sentence, i);
             int nobody = Math.max(portfolios.endAt(sentence, i), inner.endAt(sentence, i));

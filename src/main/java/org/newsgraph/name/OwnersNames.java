@@ -45,13 +45,19 @@ final class OwnersNames {
                 .toList();
     }
 
-    /** The spans with <em>Dobrin's Savings Bank</em> as one, where the article speaks neither of a Dobrin nor of another Savings Bank. */
+    /**
+     * The spans with <em>Dobrin's Savings Bank</em>, or what is named so again, as one, where the article speaks neither of a Dobrin
+     * nor of another Savings Bank.
+     */
     private List<NameSpan> joined(List<NameSpan> spans) {
         Set<String> whole = new HashSet<>();
         for (int i = 1; i < spans.size(); i++) {
             NameSpan owner = spans.get(i - 1);
             NameSpan owned = spans.get(i);
-            if (owns(owner, owned) && isFirm(owned) && isUnknown(owner) && areNeverApart(owner, owned, spans)) {
+            if (owns(owner, owned)
+                    && (isFirm(owned) || recurs(owner, owned, spans))
+                    && isUnknown(owner)
+                    && areNeverApart(owner, owned, spans)) {
                 whole.add(core(owner, owned));
             }
         }
@@ -91,6 +97,19 @@ final class OwnersNames {
         String[] parts = span.text().split(" ");
         return words.isFirmEnding(parts[parts.length - 1])
                 && Stream.of(parts).filter(part -> !words.isCommon(part)).count() < 2;
+    }
+
+    /** <em>Dobrin's Choice</em>, and again <em>Dobrin's Choice</em>; nobody's name. */
+    private boolean recurs(NameSpan owner, NameSpan owned, List<NameSpan> spans) {
+        int times = 0;
+        for (int i = 1; i < spans.size(); i++) {
+            boolean same = owns(spans.get(i - 1), spans.get(i))
+                    && core(spans.get(i - 1), spans.get(i)).equals(core(owner, owned));
+            times += same ? 1 : 0;
+        }
+        return times > 1
+                && !words.isGiven(sentence(owned).token(owned.begin()).text())
+                && !words.isWellKnown(owned.text());
     }
 
     private boolean isUnknown(NameSpan owner) {

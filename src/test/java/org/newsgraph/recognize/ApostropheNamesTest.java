@@ -47,4 +47,17 @@ class ApostropheNamesTest {
                         "The/DT owner/NN is/VBZ Dobrin/NNP ./."))
                 .contains("Dobrin");
     }
+
+    @Test
+    void whatIsNamedSoAgainIsCalledSo() {
+        assertThat(names(
+                        "Dobrin/NNP 's/POS Lantern/NNP fell/VBD ./.",
+                        "It/PRP likes/VBZ Dobrin/NNP 's/POS Lantern/NNP ./."))
+                .containsExactly("Dobrin's Lantern");
+        assertThat(names(
+                        "Dobrin/NNP 's/POS Lantern/NNP fell/VBD ./.",
+                        "It/PRP likes/VBZ Dobrin/NNP 's/POS Lantern/NNP ./.",
+                        "We/PRP left/VBD Dobrin/NNP ./."))
+                .containsExactly("Dobrin", "Lantern");
+    }
 }

@@ -154,4 +154,12 @@ class NameEdgesTest {
         assertThat(names("She/PRP runs/VBZ Number/NNP 9/CD Films/NNPS ./.")).containsExactly("Number 9 Films");
         assertThat(names("She/PRP sold/VBD Brombel/NNP 9/CD ships/NNS ./.")).containsExactly("Brombel");
     }
+
+    @Test
+    void aNameOfACatalogueIsReadTheUsualWayRound() {
+        assertThat(names("Brombel/NNP ,/, Amy/NNP Maria/NNP (/-LRB- 1890-1954/CD )/-RRB- left/VBD ./."))
+                .containsExactly("Amy Maria Brombel");
+        assertThat(names("Brombel/NNP ,/, Amy/NNP and/CC others/NNS left/VBD ./."))
+                .contains("Brombel");
+    }
 }

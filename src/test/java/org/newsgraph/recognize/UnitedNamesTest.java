@@ -90,4 +90,11 @@ class UnitedNamesTest {
                         "It/PRP met/VBD the/DT School/NNP of/IN Law/NNP at/IN Tarn/NNP University/NNP ./."))
                 .contains("Hasker School of Law", "School of Law");
     }
+
+    @Test
+    void nobodyIsCalledByHisSurnameBeforeHeIsNamed() {
+        assertThat(names("It/PRP is/VBZ a/DT subsidiary/NN of/IN Tarnov/NNP ,/, the/DT company/NN founded/VBN by/IN "
+                        + "Hugo/NNP Tarnov/NNP ./."))
+                .containsExactly("Tarnov", "Hugo Tarnov");
+    }
 }
