@@ -10,7 +10,7 @@ import org.newsgraph.ontology.NG;
 
 /**
  * Tells words that are names by what they do, where they stand first in a sentence and the tagger takes them for common ones:
- * <em>Harbinger has acquired Orr</em>, <em>Streamline also dubbed films</em>, <em>Trilogy's clients</em>.
+ * <em>Kettle has acquired Orr</em>, <em>Sparkle also dubbed films</em>, <em>Compass's clients</em>.
  *
  * <p>A common noun in the singular has an article before it, and no adjective or verb is the subject of another.
  */
@@ -102,7 +102,7 @@ final class FirstSubjects {
         return sentence.token(at).tag().equals("VBZ");
     }
 
-    /** <em>Trilogy's clients</em>, <em>Harbinger's chief executive</em>. */
+    /** <em>Compass's clients</em>, <em>Kettle's chief executive</em>. */
     private boolean ownsFirmsThings(Sentence sentence, int owner) {
         if (owner + 1 >= sentence.size() || !sentence.token(owner).tag().equals("POS")) {
             return false;

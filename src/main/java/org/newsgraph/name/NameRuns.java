@@ -233,7 +233,7 @@ final class NameRuns {
                 || !sentence.token(at).text().equals("a");
     }
 
-    /** ATR 72-600, Falcon 9, Number 9 Films; but neither years nor counts. */
+    /** ATR 72-600, Falcon 9, Number 7 Lamps; but neither years nor counts. */
     private boolean isModelNumber(Sentence sentence, int begin, int at) {
         String text = sentence.token(at).text();
         boolean short3 = text.matches("[1-9]\\d{0,2}|\\d{2,3}-\\d{2,3}|[1-9]\\.\\d|[IVX]+");
